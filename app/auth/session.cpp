@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/auth/session.h"
+
+#include "app/auth/tokenprovider.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace Steward
+{
+
+Session::Session(TenantConnection tenant, ClientId clientId, ClientSecret secret, QObject *parent,
+                 Clock *clock)
+    : QObject(parent)
+    , m_client(std::make_unique<ApiClient>(std::move(tenant), nullptr, clock))
+    , m_tokens(std::make_unique<TokenProvider>(m_client.get(), std::move(clientId),
+                                               std::move(secret)))
+    , m_apps(m_client.get())
+    , m_entitlements(m_client.get())
+    , m_members(m_client.get())
+    , m_owners(m_client.get())
+    , m_users(m_client.get())
+{
+    m_client->setTokenSource(m_tokens.get());
+}
+
+Session::~Session()
+{
+    // Jobs end before the tokens they might still ask for.
+    m_client->setTokenSource(nullptr);
+    m_tokens.reset();
+    m_client.reset();
+}
+
+void Session::signIn()
+{
+    if (m_state == State::SigningIn)
+        return;
+    setState(State::SigningIn);
+    ApiJob *job = m_client->send(
+        ApiRequest::get({ u"api"_s, u"v1"_s, u"auth"_s, u"introspect"_s }));
+    job->setContinuation(this,
+                         [this](const Result<ApiResponse> &response) { onIntrospected(response); });
+}
+
+void Session::onIntrospected(const Result<ApiResponse> &response)
+{
+    if (!response) {
+        m_error = response.error();
+        setState(State::Failed);
+        return;
+    }
+    const QJsonObject &json = response->json;
+    if (json.value("userId"_L1).toString().isEmpty()
+        && json.value("principleId"_L1).toString().isEmpty()) {
+        m_error = ApiError::protocol(tr("The tenant did not say who this client is."));
+        setState(State::Failed);
+        return;
+    }
+    m_permissions.clear();
+    for (const QJsonValue &value : json.value("permissions"_L1).toArray())
+        m_permissions << value.toString();
+    setState(State::SignedIn);
+}
+
+void Session::setState(State state)
+{
+    m_state = state;
+    emit stateChanged();
+}
+
+} // namespace Steward

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/auth/clientid.h"
+#include "app/auth/clientsecret.h"
+#include "app/domain/connection.h"
+#include "app/net/apiclient.h"
+#include "app/services/appsservice.h"
+#include "app/services/entitlementsservice.h"
+#include "app/services/membersservice.h"
+#include "app/services/ownersservice.h"
+#include "app/services/usersservice.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+namespace Steward
+{
+
+class TokenProvider;
+
+/// One signed-in tenant: its connection, its token, its services. Everything made from a session
+/// talks to that tenant and to no other. GUI thread only.
+class Session final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Session)
+public:
+    enum class State {
+        SignedOut, ///< nothing tried yet
+        SigningIn, ///< token and introspection under way
+        SignedIn,
+        Failed, ///< see error(); signIn() tries again
+    };
+    Q_ENUM(State)
+
+    Session(TenantConnection tenant, ClientId clientId, ClientSecret secret,
+            QObject *parent = nullptr, Clock *clock = Clock::system());
+    ~Session() override;
+
+    /// Gets a token and asks `GET /api/v1/auth/introspect`. Ignored while under way.
+    void signIn();
+    [[nodiscard]] State state() const { return m_state; }
+    /// Why signing in failed; only in State::Failed.
+    [[nodiscard]] const ApiError &error() const { return m_error; }
+    [[nodiscard]] const TenantConnection &tenant() const { return m_client->tenant(); }
+    /// `permission/<service>.<Method>` as introspection listed them.
+    [[nodiscard]] const QStringList &permissions() const { return m_permissions; }
+
+    [[nodiscard]] ApiClient *client() const { return m_client.get(); }
+    [[nodiscard]] const AppsService &apps() const { return m_apps; }
+    [[nodiscard]] const EntitlementsService &entitlements() const { return m_entitlements; }
+    [[nodiscard]] const MembersService &members() const { return m_members; }
+    [[nodiscard]] const OwnersService &owners() const { return m_owners; }
+    [[nodiscard]] const UsersService &users() const { return m_users; }
+
+signals:
+    void stateChanged();
+
+private:
+    void onIntrospected(const Result<ApiResponse> &response);
+    void setState(State state);
+
+    std::unique_ptr<ApiClient> m_client;
+    std::unique_ptr<TokenProvider> m_tokens;
+    AppsService m_apps;
+    EntitlementsService m_entitlements;
+    MembersService m_members;
+    OwnersService m_owners;
+    UsersService m_users;
+    State m_state = State::SignedOut;
+    ApiError m_error;
+    QStringList m_permissions;
+};
+
+} // namespace Steward

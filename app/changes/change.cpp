@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/changes/change.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace Steward
+{
+
+namespace
+{
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Change", text);
+}
+} // namespace
+
+QString rowStateText(RowState state)
+{
+    switch (state) {
+    case RowState::Waiting:
+        return tr("Waiting");
+    case RowState::Sent:
+        return tr("Sent");
+    case RowState::Accepted:
+        return tr("Accepted");
+    case RowState::Visible:
+        return tr("Visible");
+    case RowState::NotYet:
+        return tr("Not yet");
+    case RowState::Refused:
+        return tr("Refused");
+    case RowState::Unknown:
+        return tr("Unknown");
+    case RowState::Skipped:
+        return tr("Skipped");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+std::array<int, rowStateCount> Change::counts() const
+{
+    std::array<int, rowStateCount> result {};
+    for (const ChangeRow &row : rows)
+        ++result.at(static_cast<size_t>(row.state));
+    return result;
+}
+
+QString Change::summary() const
+{
+    const auto all = counts();
+    QStringList parts;
+    for (size_t i = 0; i < all.size(); ++i) {
+        if (all.at(i) > 0) {
+            //: %1 is a state ("Visible"), %2 how many rows are in it
+            parts << tr("%1 %2").arg(rowStateText(static_cast<RowState>(i))).arg(all.at(i));
+        }
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+QString Change::title() const
+{
+    //: %1 is a role slug, %2 the name of an app or entitlement
+    return tr("Assign %1 owner of %2").arg(plan.slug.toString(), plan.objectName);
+}
+
+bool Change::isSettled() const
+{
+    return std::all_of(rows.begin(), rows.end(), [](const ChangeRow &row) {
+        return row.state == RowState::Visible || row.state == RowState::NotYet
+            || row.state == RowState::Refused || row.state == RowState::Skipped;
+    });
+}
+
+} // namespace Steward

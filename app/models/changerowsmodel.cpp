@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/models/changerowsmodel.h"
+
+#include "app/changes/changedesk.h"
+#include "app/core/plaintext.h"
+
+namespace Steward
+{
+
+ChangeRowsModel::ChangeRowsModel(ChangeDesk *desk, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_desk(desk)
+{
+    connect(desk, &ChangeDesk::rowChanged, this, [this](quint64 id, int row) {
+        if (id == m_change)
+            emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    });
+}
+
+void ChangeRowsModel::setChange(quint64 change)
+{
+    if (change == m_change)
+        return;
+    beginResetModel();
+    m_change = change;
+    endResetModel();
+}
+
+int ChangeRowsModel::rowCount(const QModelIndex &parent) const
+{
+    const Change *change = m_desk->change(m_change);
+    return parent.isValid() || change == nullptr ? 0 : static_cast<int>(change->rows.size());
+}
+
+int ChangeRowsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ChangeRowsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const ChangeRow &row = m_desk->change(m_change)->rows.at(index.row());
+    if (role == RowStateRole)
+        return static_cast<int>(row.state);
+    if (role == Qt::AccessibleTextRole)
+        return tr("%1, %2. %3").arg(plainText(row.person.label()), rowStateText(row.state), row.text);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case Person:
+        return plainText(row.person.label());
+    case Email:
+        return plainText(row.person.email);
+    case State:
+        return rowStateText(row.state);
+    case Text:
+        return row.text;
+    default:
+        return {};
+    }
+}
+
+QVariant ChangeRowsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Person:
+        return tr("Person");
+    case Email:
+        return tr("E-mail");
+    case State:
+        return tr("State");
+    case Text:
+        return tr("What Happened, What to Do");
+    default:
+        return {};
+    }
+}
+
+} // namespace Steward

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAbstractTableModel>
+
+namespace Steward
+{
+
+class ChangeDesk;
+
+/// The rows of one change: a person, a state, what happened.
+class ChangeRowsModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ChangeRowsModel)
+public:
+    enum Column { Person, Email, State, Text, ColumnCount };
+    enum Role { RowStateRole = Qt::UserRole + 1 }; ///< Steward::RowState as int
+    /// \a desk is not owned and must outlive this.
+    explicit ChangeRowsModel(ChangeDesk *desk, QObject *parent = nullptr);
+
+    /// Shows the rows of \a change; 0 shows none.
+    void setChange(quint64 change);
+    [[nodiscard]] quint64 change() const { return m_change; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+private:
+    ChangeDesk *m_desk;
+    quint64 m_change = 0;
+};
+
+} // namespace Steward

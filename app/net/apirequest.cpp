@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/net/apirequest.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace Steward
+{
+
+namespace
+{
+constexpr int writeIdleMs = 60000;
+constexpr int writeTotalMs = 120000;
+} // namespace
+
+ApiRequest ApiRequest::get(QStringList path)
+{
+    ApiRequest request;
+    request.segments = std::move(path);
+    request.replay = Replay::Safe;
+    return request;
+}
+
+ApiRequest ApiRequest::search(QStringList path, QJsonObject body)
+{
+    ApiRequest request;
+    request.verb = Verb::Post;
+    request.segments = std::move(path);
+    request.json = std::move(body);
+    request.replay = Replay::Safe;
+    return request;
+}
+
+ApiRequest ApiRequest::write(Verb verb, QStringList path, QJsonObject body)
+{
+    Q_ASSERT(verb != Verb::Get);
+    ApiRequest request;
+    request.verb = verb;
+    request.segments = std::move(path);
+    request.json = std::move(body);
+    request.emptyBodyAllowed = verb == Verb::Delete;
+    request.idleMs = writeIdleMs;
+    request.totalMs = writeTotalMs;
+    return request;
+}
+
+QByteArray ApiRequest::verbName() const
+{
+    switch (verb) {
+    case Verb::Get:
+        return "GET"_ba;
+    case Verb::Post:
+        return "POST"_ba;
+    case Verb::Delete:
+        return "DELETE"_ba;
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QByteArray ApiRequest::body() const
+{
+    if (!form.isEmpty())
+        return form;
+    return json ? QJsonDocument(*json).toJson(QJsonDocument::Compact) : QByteArray();
+}
+
+QString ApiRequest::problem() const
+{
+    for (const QString &segment : segments) {
+        if (segment.isEmpty() || segment == u"." || segment == u"..") {
+            return QCoreApplication::translate(
+                "ApiRequest", "An id in the request is missing or malformed, so nothing was sent.");
+        }
+    }
+    return segments.isEmpty() ? u"empty path"_s : QString();
+}
+
+QUrl ApiRequest::url(const QUrl &origin) const
+{
+    QByteArray text = origin.toEncoded(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    for (const QString &segment : segments)
+        text += '/' + QUrl::toPercentEncoding(segment);
+    char separator = '?';
+    for (const auto &[key, value] : query) {
+        text += separator + QUrl::toPercentEncoding(key) + '=' + QUrl::toPercentEncoding(value);
+        separator = '&';
+    }
+    return QUrl::fromEncoded(text, QUrl::StrictMode);
+}
+
+QString ApiRequest::path() const
+{
+    return u'/' + segments.join(u'/');
+}
+
+} // namespace Steward

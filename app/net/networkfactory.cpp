@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/net/networkfactory.h"
+
+#include <QSslCertificate>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace Steward::NetworkFactory
+{
+
+std::unique_ptr<QNetworkAccessManager> makeManager()
+{
+    auto manager = std::make_unique<QNetworkAccessManager>();
+    manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    manager->setAutoDeleteReplies(false);
+    return manager;
+}
+
+QSslConfiguration tlsFor(const TenantConnection &tenant)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    if (!tenant.caPem.isEmpty()) {
+        // Setting certificates turns the system's roots off, so they are added back by hand.
+        auto roots = tenant.onlyOwnCa ? QList<QSslCertificate>()
+                                      : QSslConfiguration::systemCaCertificates();
+        roots += QSslCertificate::fromData(tenant.caPem, QSsl::Pem);
+        tls.setCaCertificates(roots);
+    }
+    return tls;
+}
+
+QNetworkRequest stamp(const ApiRequest &request, const QUrl &origin, const QSslConfiguration &tls,
+                      const QByteArray &requestId, const QByteArray &bearer, qint64 bodySize)
+{
+    QNetworkRequest stamped(request.url(origin));
+    stamped.setSslConfiguration(tls);
+    // The default policy follows to other hosts and takes the Authorization header along.
+    stamped.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
+    stamped.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    stamped.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    stamped.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    stamped.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    stamped.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    stamped.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    stamped.setTransferTimeout(request.idleMs);
+    stamped.setRawHeader("Accept"_ba, "application/json"_ba);
+    stamped.setRawHeader("User-Agent"_ba, QByteArrayLiteral("steward/" STEWARD_VERSION));
+    stamped.setRawHeader("X-Request-ID"_ba, requestId);
+    if (!bearer.isEmpty())
+        stamped.setRawHeader("Authorization"_ba, "Bearer "_ba + bearer);
+    if (bodySize >= 0) {
+        stamped.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        stamped.setHeader(QNetworkRequest::ContentLengthHeader, bodySize);
+        stamped.setHeader(QNetworkRequest::ContentTypeHeader,
+                          request.form.isEmpty() ? u"application/json"_s
+                                                 : u"application/x-www-form-urlencoded"_s);
+    }
+    return stamped;
+}
+
+QByteArray makeRequestId()
+{
+    return QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+}
+
+} // namespace Steward::NetworkFactory

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/services/entitlementsservice.h"
+
+#include "app/json/codec.h"
+#include "app/net/apiclient.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Steward
+{
+
+namespace
+{
+constexpr int pageSize = 100;
+}
+
+EntitlementsService::EntitlementsService(ApiClient *client)
+    : m_client(client)
+{
+}
+
+Reply<Page<Entitlement>> EntitlementsService::page(const AppId &app, const QString &query,
+                                                   const QString &pageToken) const
+{
+    QJsonObject body { { "appIds"_L1, QJsonArray { app.toString() } },
+                       { "pageSize"_L1, pageSize },
+                       { "pageToken"_L1, pageToken } };
+    if (!query.isEmpty())
+        body.insert("query"_L1, query);
+    return { m_client->send(
+                 ApiRequest::search({ u"api"_s, u"v1"_s, u"search"_s, u"entitlements"_s }, body)),
+             [](const ApiResponse &response) {
+                 return Codec::page<Entitlement>(response.json, &Codec::entitlementView);
+             } };
+}
+
+} // namespace Steward

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/entitlement.h"
+#include "app/domain/page.h"
+#include "app/net/reply.h"
+
+namespace Steward
+{
+
+class ApiClient;
+
+/// Reads entitlements. The client is not owned and must outlive this.
+class EntitlementsService final
+{
+public:
+    explicit EntitlementsService(ApiClient *client);
+    /// `POST /api/v1/search/entitlements` with `appIds: [app]`. An app id that does not exist gives
+    /// an empty list, not an error.
+    [[nodiscard]] Reply<Page<Entitlement>> page(const AppId &app, const QString &query,
+                                                const QString &pageToken) const;
+
+private:
+    ApiClient *m_client;
+};
+
+} // namespace Steward

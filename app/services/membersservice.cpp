@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/services/membersservice.h"
+
+#include "app/json/codec.h"
+#include "app/net/apiclient.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Steward
+{
+
+namespace
+{
+constexpr int pageSize = 100;
+}
+
+MembersService::MembersService(ApiClient *client)
+    : m_client(client)
+{
+}
+
+Reply<Page<Grant>> MembersService::page(const EntitlementRef &ref, const QString &pageToken) const
+{
+    const QJsonObject reference { { "appId"_L1, ref.app.toString() },
+                                  { "id"_L1, ref.entitlement.toString() } };
+    const QJsonObject body { { "entitlementRefs"_L1, QJsonArray { reference } },
+                             { "pageSize"_L1, pageSize },
+                             { "pageToken"_L1, pageToken } };
+    return { m_client->send(
+                 ApiRequest::search({ u"api"_s, u"v1"_s, u"search"_s, u"grants"_s }, body)),
+             [](const ApiResponse &response) {
+                 return Codec::page<Grant>(response.json, &Codec::grant);
+             } };
+}
+
+} // namespace Steward

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/grant.h"
+#include "app/domain/page.h"
+#include "app/net/reply.h"
+
+namespace Steward
+{
+
+class ApiClient;
+
+/// Reads the members of entitlements. The client is not owned and must outlive this.
+class MembersService final
+{
+public:
+    explicit MembersService(ApiClient *client);
+    /// `POST /api/v1/search/grants` with `entitlementRefs: [{appId, id}]`.
+    [[nodiscard]] Reply<Page<Grant>> page(const EntitlementRef &ref, const QString &pageToken) const;
+
+private:
+    ApiClient *m_client;
+};
+
+} // namespace Steward

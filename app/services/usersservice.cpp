@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/services/usersservice.h"
+
+#include "app/json/codec.h"
+#include "app/net/apiclient.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Steward
+{
+
+namespace
+{
+constexpr int pageSize = 50;
+}
+
+UsersService::UsersService(ApiClient *client)
+    : m_client(client)
+{
+}
+
+Reply<Page<User>> UsersService::page(const QString &query, const QString &pageToken) const
+{
+    QJsonObject body { { "pageSize"_L1, pageSize }, { "pageToken"_L1, pageToken } };
+    if (!query.isEmpty())
+        body.insert("query"_L1, query);
+    return { m_client->send(
+                 ApiRequest::search({ u"api"_s, u"v1"_s, u"search"_s, u"users"_s }, body)),
+             [](const ApiResponse &response) {
+                 return Codec::page<User>(response.json, &Codec::userView);
+             } };
+}
+
+} // namespace Steward

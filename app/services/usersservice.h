@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/page.h"
+#include "app/domain/user.h"
+#include "app/net/reply.h"
+
+namespace Steward
+{
+
+class ApiClient;
+
+/// Finds people. The client is not owned and must outlive this.
+class UsersService final
+{
+public:
+    explicit UsersService(ApiClient *client);
+    /// `POST /api/v1/search/users` (`query`: name, e-mails). Empty query: everybody.
+    [[nodiscard]] Reply<Page<User>> page(const QString &query, const QString &pageToken) const;
+
+private:
+    ApiClient *m_client;
+};
+
+} // namespace Steward
