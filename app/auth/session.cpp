@@ -12,9 +12,9 @@ namespace Steward
 {
 
 Session::Session(TenantConnection tenant, ClientId clientId, ClientSecret secret, QObject *parent,
-                 Clock *clock)
+                 Clock *clock, std::unique_ptr<QNetworkAccessManager> nam)
     : QObject(parent)
-    , m_client(std::make_unique<ApiClient>(std::move(tenant), nullptr, clock))
+    , m_client(std::make_unique<ApiClient>(std::move(tenant), nullptr, clock, std::move(nam)))
     , m_tokens(std::make_unique<TokenProvider>(m_client.get(), std::move(clientId),
                                                std::move(secret)))
     , m_apps(m_client.get())

@@ -37,8 +37,10 @@ public:
     };
     Q_ENUM(State)
 
+    /// \a nam is for tests; without it the session makes its own.
     Session(TenantConnection tenant, ClientId clientId, ClientSecret secret,
-            QObject *parent = nullptr, Clock *clock = Clock::system());
+            QObject *parent = nullptr, Clock *clock = Clock::system(),
+            std::unique_ptr<QNetworkAccessManager> nam = nullptr);
     ~Session() override;
 
     /// Gets a token and asks `GET /api/v1/auth/introspect`. Ignored while under way.

@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/auth/session.h"
+#include "app/changes/changedesk.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/fakenam.h"
+#include "tests/support/testcredential.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace Steward;
+
+namespace
+{
+const QString appText = u"2aBcDeFgHiJkLmNoPqRsTuVwXyZ"_s;
+
+User person(int number)
+{
+    User user;
+    user.id = *UserId::parse(u"2aBcDeFgHiJkLmNoPqRsTuVw%1"_s.arg(number, 3, 10, QChar(u'0')));
+    user.displayName = u"Person %1"_s.arg(number);
+    user.status = u"ENABLED"_s;
+    return user;
+}
+
+QByteArray ownerJson(const QString &id)
+{
+    return R"({"roleSlug":"primary","user":{"id":")" + id.toLatin1() + R"("}})";
+}
+
+/// A tenant with owners, as little of it as the runner needs.
+struct Tenant {
+    FakeNam::Answer answer(const FakeNam::Seen &seen)
+    {
+        if (seen.path.contains(u"/auth/v1/token"_s))
+            return FakeNam::token("t1"_ba, 100000);
+        if (seen.verb == "GET"_ba) {
+            if (readStatus != 200)
+                return FakeNam::json(R"({"code":7,"message":"no"})"_ba, readStatus);
+            QByteArrayList rows;
+            for (const QString &id : std::as_const(visible))
+                rows.append(ownerJson(id));
+            return FakeNam::json(R"({"list":[)" + rows.join(',') + "]}");
+        }
+        const QString id = seen.path.section(u'/', -1);
+        ++posts;
+        if (writeAnswer)
+            return *writeAnswer;
+        return FakeNam::json(R"({"appOwnerUser":)" + ownerJson(id) + "}");
+    }
+    QStringList visible;
+    std::optional<FakeNam::Answer> writeAnswer;
+    int readStatus = 200;
+    int posts = 0;
+};
+
+struct Bench {
+    Bench()
+        : nam(new FakeNam([this](const FakeNam::Seen &seen) { return tenant.answer(seen); }))
+        , session(testTenant(), testClientId(), makeSecret(), nullptr, &clock,
+                  std::unique_ptr<QNetworkAccessManager>(nam))
+        , desk(&session)
+    {
+    }
+    OwnerPlan plan(int people = 1)
+    {
+        OwnerPlan plan;
+        plan.tenantHost = session.tenant().host();
+        plan.object.app = *AppId::parse(appText);
+        plan.objectName = u"Payroll"_s;
+        plan.slug = *RoleSlug::parse(u"primary"_s);
+        for (int i = 0; i < people; ++i)
+            plan.people.append(person(i));
+        return plan;
+    }
+    quint64 run(int people = 1)
+    {
+        const auto id = desk.assignOwners(plan(people));
+        Q_ASSERT(id);
+        return *id;
+    }
+    const ChangeRow &row(quint64 id, int at = 0) { return desk.change(id)->rows.at(at); }
+    /// Moves time in steps as long as something waits for it.
+    void pass(qint64 milliseconds)
+    {
+        for (qint64 t = 0; t < milliseconds; t += 1000) {
+            clock.advance(1000);
+            QCoreApplication::processEvents();
+        }
+    }
+    FakeClock clock;
+    Tenant tenant;
+    FakeNam *nam;
+    Session session;
+    ChangeDesk desk;
+};
+
+FakeNam::Answer dropped(bool bodyRead)
+{
+    FakeNam::Answer answer;
+    answer.status = 0;
+    answer.error = bodyRead ? QNetworkReply::RemoteHostClosedError
+                            : QNetworkReply::ConnectionRefusedError;
+    answer.readBody = bodyRead;
+    return answer;
+}
+} // namespace
+
+class OwnersTest final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void acceptedThenVisible()
+    {
+        Bench bench;
+        QSignalSpy changed(&bench.desk, &ChangeDesk::objectChanged);
+        const auto id = bench.run();
+        QTRY_COMPARE(bench.row(id).state, RowState::Accepted);
+        QCOMPARE(bench.nam->seen().last().path,
+                 u"/api/v2/apps/%1/owners/users/primary/%2"_s.arg(appText,
+                                                                  person(0).id.toString()));
+        QCOMPARE(bench.nam->seen().last().body,
+                 R"({"userRef":{"id":")" + person(0).id.toString().toLatin1() + R"("}})");
+        bench.pass(60000);
+        QCOMPARE(bench.row(id).state, RowState::Accepted);
+        QCOMPARE(changed.size(), 0);
+        bench.tenant.visible << person(0).id.toString();
+        bench.pass(15000);
+        QCOMPARE(bench.row(id).state, RowState::Visible);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(bench.tenant.posts, 1);
+        QCOMPARE(bench.desk.openRows(), 0);
+    }
+    void notYetAfterTheWindowAndCheckAgain()
+    {
+        Bench bench;
+        const auto id = bench.run();
+        QTRY_COMPARE(bench.row(id).state, RowState::Accepted);
+        bench.pass(260000);
+        QCOMPARE(bench.row(id).state, RowState::NotYet);
+        QCOMPARE(bench.desk.openRows(), 0);
+        bench.tenant.visible << person(0).id.toString();
+        bench.desk.checkAgain(id);
+        bench.pass(15000);
+        QCOMPARE(bench.row(id).state, RowState::Visible);
+        QCOMPARE(bench.tenant.posts, 1);
+    }
+    void refusalKeepsTheServersWords_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("slug") << 400 << R"({"code":3,"message":"unknown role slug"})"_ba
+                              << u"unknown role slug"_s;
+        QTest::newRow("person") << 404 << R"({"code":5,"message":"user not found"})"_ba
+                                << u"user not found"_s;
+        QTest::newRow("permission")
+            << 403 << R"x({"code":7,"message":"missing permission/c1.X.Create (request-id: r1)"})x"_ba
+            << u"permission c1.X.Create"_s;
+    }
+    void refusalKeepsTheServersWords()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        QFETCH(QString, says);
+        Bench bench;
+        bench.tenant.writeAnswer = FakeNam::json(body, status);
+        const auto id = bench.run();
+        QTRY_COMPARE(bench.row(id).state, RowState::Refused);
+        QVERIFY2(bench.row(id).text.contains(says), qPrintable(bench.row(id).text));
+        bench.pass(30000);
+        QCOMPARE(bench.tenant.posts, 1);
+        QVERIFY(bench.desk.canSendAgain(id, 0));
+    }
+    void aDroppedAnswerIsUnknownAndNeverSentAgainByItself_data()
+    {
+        QTest::addColumn<bool>("applied");
+        QTest::newRow("applied") << true;
+        QTest::newRow("not applied") << false;
+    }
+    void aDroppedAnswerIsUnknownAndNeverSentAgainByItself()
+    {
+        QFETCH(bool, applied);
+        Bench bench;
+        bench.tenant.writeAnswer = dropped(true);
+        const auto id = bench.run();
+        QTRY_COMPARE(bench.row(id).state, RowState::Unknown);
+        QVERIFY(!bench.desk.canSendAgain(id, 0));
+        if (applied)
+            bench.tenant.visible << person(0).id.toString();
+        bench.pass(260000);
+        QCOMPARE(bench.tenant.posts, 1);
+        QCOMPARE(bench.row(id).state, applied ? RowState::Visible : RowState::Unknown);
+        QCOMPARE(bench.desk.canSendAgain(id, 0), !applied);
+        if (applied)
+            return;
+        bench.tenant.writeAnswer.reset();
+        const auto reads = bench.nam->count("GET"_ba, u"/owners/"_s);
+        bench.desk.sendAgain(id, 0);
+        QTRY_COMPARE(bench.row(id).state, RowState::Accepted);
+        QCOMPARE(bench.tenant.posts, 2);
+        QVERIFY(bench.nam->count("GET"_ba, u"/owners/"_s) > reads);
+    }
+    void aServerFailureIsUnknown()
+    {
+        Bench bench;
+        bench.tenant.writeAnswer = FakeNam::json(R"({"code":2,"message":"boom"})"_ba, 500);
+        const auto id = bench.run();
+        QTRY_COMPARE(bench.row(id).state, RowState::Unknown);
+        QCOMPARE(bench.tenant.posts, 1);
+    }
+    void nothingHandedOutMeansNotSent()
+    {
+        Bench bench;
+        bench.tenant.writeAnswer = dropped(false);
+        const auto id = bench.run();
+        QTRY_VERIFY(bench.row(id).text.startsWith(u"Not sent."_s));
+        QCOMPARE(bench.row(id).state, RowState::Waiting);
+        QCOMPARE(bench.desk.openRows(), 0);
+        QVERIFY(bench.desk.canSendAgain(id, 0));
+        bench.tenant.writeAnswer.reset();
+        bench.desk.sendAgain(id, 0);
+        QTRY_COMPARE(bench.row(id).state, RowState::Accepted);
+    }
+    void presentOwnersAndTheCapAreSkipped()
+    {
+        Bench bench;
+        for (int i = 0; i < maxDirectOwners - 1; ++i)
+            bench.tenant.visible << person(i + 1).id.toString();
+        auto plan = bench.plan(0);
+        plan.people = { person(5), person(100), person(101) };
+        const auto id = bench.desk.assignOwners(plan);
+        QVERIFY(id);
+        QTRY_COMPARE(bench.row(*id, 1).state, RowState::Accepted);
+        QCOMPARE(bench.row(*id, 0).state, RowState::Skipped);
+        QCOMPARE(bench.row(*id, 2).state, RowState::Skipped);
+        QCOMPARE(bench.tenant.posts, 1);
+    }
+    void nothingIsSentWhenTheOwnersCannotBeRead()
+    {
+        Bench bench;
+        bench.tenant.readStatus = 501;
+        const auto id = bench.run(3);
+        QTRY_VERIFY(bench.row(id, 2).text.startsWith(u"Not sent"_s));
+        QCOMPARE(bench.tenant.posts, 0);
+        bench.tenant.readStatus = 200;
+        bench.desk.sendAgain(id, 1);
+        QTRY_COMPARE(bench.row(id, 1).state, RowState::Accepted);
+        QCOMPARE(bench.tenant.posts, 1);
+        QCOMPARE(bench.row(id, 0).state, RowState::Waiting);
+    }
+    void impossiblePlansAreRefusedWithASentence()
+    {
+        Bench bench;
+        auto otherTenant = bench.plan();
+        otherTenant.tenantHost = u"other.conductor.one"_s;
+        auto nobody = bench.plan(0);
+        auto twice = bench.plan(1);
+        twice.people.append(person(0));
+        auto noSlug = bench.plan();
+        noSlug.slug = RoleSlug();
+        auto noObject = bench.plan();
+        noObject.object.app = AppId();
+        for (const OwnerPlan &plan : { otherTenant, nobody, twice, noSlug, noObject }) {
+            const auto id = bench.desk.assignOwners(plan);
+            QVERIFY(!id);
+            QVERIFY(id.error().userText().endsWith(u'.'));
+        }
+        QVERIFY(bench.nam->seen().isEmpty());
+    }
+    void anEntitlementHasItsOwnPathAndWrapper()
+    {
+        Bench bench;
+        auto plan = bench.plan();
+        plan.object.entitlement = EntitlementId::parse(appText);
+        bench.tenant.writeAnswer = FakeNam::json(R"({"appEntitlementOwnerUser":)"
+                                                 + ownerJson(person(0).id.toString()) + "}");
+        const auto id = bench.desk.assignOwners(plan);
+        QTRY_COMPARE(bench.row(*id).state, RowState::Accepted);
+        QCOMPARE(bench.nam->count("POST"_ba, u"/entitlements/%1/owners/users/primary/"_s.arg(appText)),
+                 1);
+    }
+    void aWrappedAnswerOfTheWrongKindIsUnknown()
+    {
+        Bench bench;
+        bench.tenant.writeAnswer = FakeNam::json(R"({"appEntitlementOwnerUser":{}})"_ba);
+        const auto id = bench.run();
+        QTRY_COMPARE(bench.row(id).state, RowState::Unknown);
+    }
+};
+
+QTEST_GUILESS_MAIN(OwnersTest)
+#include "tst_owners.moc"

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/auth/session.h"
+#include "app/models/appsmodel.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/fakenam.h"
+#include "tests/support/testcredential.h"
+
+#include <QAbstractItemModelTester>
+#include <QJsonDocument>
+#include <QSortFilterProxyModel>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace Steward;
+
+namespace
+{
+QString idOf(int number)
+{
+    return u"2aBcDeFgHiJkLmNoPqRsTu%1"_s.arg(number, 5, 10, QChar(u'0'));
+}
+
+struct Bench {
+    explicit Bench(int total)
+        : nam(new FakeNam([this](const FakeNam::Seen &seen) { return answer(seen); }))
+        , session(testTenant(), testClientId(), makeSecret(), nullptr, &clock,
+                  std::unique_ptr<QNetworkAccessManager>(nam))
+    {
+        for (int i = 0; i < total; ++i)
+            numbers << i;
+    }
+    FakeNam::Answer answer(const FakeNam::Seen &seen)
+    {
+        if (seen.path.contains(u"/auth/v1/token"_s))
+            return FakeNam::token("t1"_ba, 100000);
+        if (fail)
+            return FakeNam::json(R"({"code":12,"message":"no"})"_ba, 501);
+        const QString token = seen.path.section(u"page_token="_s, 1);
+        const int from = token.isEmpty() ? 0 : token.toInt();
+        QByteArrayList rows;
+        const auto to = qMin<qsizetype>(from + 10, numbers.size());
+        for (auto i = from; i < to; ++i) {
+            const QByteArray name = renamed == numbers.at(i) ? "Renamed"_ba : "App"_ba;
+            rows << R"({"id":")" + idOf(numbers.at(i)).toLatin1() + R"(","displayName":")" + name
+                    + R"("})";
+        }
+        QByteArray next = to < numbers.size() ? QByteArray::number(to) : QByteArray();
+        if (sameToken)
+            next = "10";
+        return FakeNam::json(R"({"list":[)" + rows.join(',') + R"(],"nextPageToken":")" + next
+                             + R"("})");
+    }
+    FakeClock clock;
+    FakeNam *nam;
+    Session session;
+    QList<int> numbers;
+    int renamed = -1;
+    bool fail = false;
+    bool sameToken = false;
+};
+using Load = PagedModel::Load;
+} // namespace
+
+class PagedTest final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void readsPageByPageAndSaysSo()
+    {
+        Bench bench(25);
+        AppsModel model(&bench.session);
+        QSortFilterProxyModel proxy;
+        proxy.setSourceModel(&model);
+        const QAbstractItemModelTester tester(&model,
+                                              QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const QAbstractItemModelTester proxyTester(
+            &proxy, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.restart();
+        QTRY_COMPARE(model.load(), Load::Loaded);
+        QCOMPARE(model.rowCount(), 10);
+        QVERIFY(!model.isComplete());
+        QVERIFY2(model.statusText().contains(u"more available"_s), qPrintable(model.statusText()));
+        for (const int rows : { 20, 25 }) {
+            QVERIFY(proxy.canFetchMore({}));
+            proxy.fetchMore({});
+            QTRY_COMPARE(model.rowCount(), rows);
+            QTRY_COMPARE(model.load(), Load::Loaded);
+        }
+        QVERIFY(model.isComplete());
+        QVERIFY(!model.canFetchMore({}));
+        QVERIFY(!model.statusText().contains(u"more"_s));
+    }
+    void oneFetchAtATime()
+    {
+        Bench bench(25);
+        AppsModel model(&bench.session);
+        model.restart();
+        QTRY_COMPARE(model.load(), Load::Loaded);
+        model.fetchMore({});
+        model.fetchMore({});
+        QTRY_COMPARE(model.load(), Load::Loaded);
+        QCOMPARE(model.rowCount(), 20);
+    }
+    void refreshKeepsRowsAndChangesWhatDiffers()
+    {
+        Bench bench(25);
+        AppsModel model(&bench.session);
+        const QAbstractItemModelTester tester(&model,
+                                              QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.restart();
+        QTRY_COMPARE(model.load(), Load::Loaded);
+        model.fetchMore({});
+        QTRY_COMPARE(model.rowCount(), 20);
+        QTRY_COMPARE(model.load(), Load::Loaded);
+        const QPersistentModelIndex kept = model.index(15, 0);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        bench.numbers.removeOne(3);
+        bench.numbers.append(99);
+        bench.renamed = 7;
+        model.refresh();
+        QTRY_COMPARE(model.load(), Load::Loaded);
+        QCOMPARE(resets.size(), 0);
+        QCOMPARE(changes.size(), 1);
+        QVERIFY(kept.isValid());
+        QCOMPARE(kept.data(PagedModel::KeyRole).toString(), idOf(15));
+        QCOMPARE(kept.row(), 14);
+        QCOMPARE(model.rowCount(), 20);
+    }
+    void lateAnswersToAnEarlierQueryAreDropped()
+    {
+        Bench bench(25);
+        AppsModel model(&bench.session);
+        model.restart();
+        model.setQuery(u"x"_s);
+        QTRY_COMPARE(model.load(), Load::Loaded);
+        QCOMPARE(bench.nam->count("GET"_ba, u"/apps"_s), 0);
+        QCOMPARE(bench.nam->count("POST"_ba, u"/search/apps"_s), 1);
+        QCOMPARE(model.rowCount(), 10);
+    }
+    void aFailureKeepsTheRowsAndStopsFetching()
+    {
+        Bench bench(25);
+        AppsModel model(&bench.session);
+        model.restart();
+        QTRY_COMPARE(model.load(), Load::Loaded);
+        bench.fail = true;
+        model.fetchMore({});
+        QTRY_COMPARE(model.load(), Load::Failed);
+        QCOMPARE(model.rowCount(), 10);
+        QVERIFY(!model.canFetchMore({}));
+        QVERIFY(!model.isComplete());
+        bench.fail = false;
+        model.refresh();
+        QTRY_COMPARE(model.load(), Load::Loaded);
+        QCOMPARE(model.rowCount(), 10);
+    }
+    void aRepeatedTokenIsAnError()
+    {
+        Bench bench(25);
+        bench.sameToken = true;
+        AppsModel model(&bench.session);
+        model.restart();
+        QTRY_COMPARE(model.load(), Load::Loaded);
+        model.fetchMore({});
+        QTRY_COMPARE(model.load(), Load::Failed);
+        QCOMPARE(model.error().kind, ApiError::Kind::Protocol);
+    }
+    void aModelMayDieWhileAPageIsOnItsWay()
+    {
+        Bench bench(25);
+        {
+            AppsModel model(&bench.session);
+            model.restart();
+        }
+        QCoreApplication::processEvents();
+        QCOMPARE(bench.nam->count("GET"_ba, u"/apps"_s), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(PagedTest)
+#include "tst_paged.moc"
