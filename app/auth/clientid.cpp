@@ -30,7 +30,8 @@ Result<ClientId> ClientId::parse(const QString &text)
     const QString rest = trimmed.mid(at + 1);
     const auto slash = rest.indexOf(u'/');
     if (slash < 0)
-        return refuse("The client ID has no \"/pcc\" or \"/spc\" at its end. Copy it again in full.");
+        return refuse(
+            "The client ID has no \"/pcc\" or \"/spc\" at its end. Copy it again in full.");
     ClientId id;
     id.text = trimmed;
     id.name = trimmed.left(at);
@@ -49,9 +50,6 @@ Result<ClientId> ClientId::parse(const QString &text)
     return id;
 }
 
-QUrl ClientId::origin() const
-{
-    return QUrl("https://"_L1 + host);
-}
+QUrl ClientId::origin() const { return QUrl("https://"_L1 + host); }
 
 } // namespace Steward

@@ -24,7 +24,8 @@ using Digest = std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)>;
 
 auto refuse(const char *sentence)
 {
-    return unexpected(ApiError::invalidInput(QCoreApplication::translate("ClientSecret", sentence)));
+    return unexpected(
+        ApiError::invalidInput(QCoreApplication::translate("ClientSecret", sentence)));
 }
 
 const unsigned char *bytes(QByteArrayView view)
@@ -42,7 +43,8 @@ Key keyFrom(QByteArrayView seed)
 QByteArray decodeBase64Url(const QByteArray &text, bool *ok)
 {
     const auto decoded = QByteArray::fromBase64Encoding(
-        text, QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals
+        text,
+        QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals
             | QByteArray::AbortOnBase64DecodingErrors);
     *ok = decoded.decodingStatus == QByteArray::Base64DecodingStatus::Ok && !text.contains('=');
     return decoded.decoded;
@@ -54,8 +56,8 @@ bool publicKeyMatches(QByteArrayView seed, const QByteArray &expected)
     QByteArray publicKey(static_cast<qsizetype>(keyBytes), '\0');
     size_t length = keyBytes;
     return key
-        && EVP_PKEY_get_raw_public_key(key.get(), reinterpret_cast<unsigned char *>(publicKey.data()),
-                                       &length)
+        && EVP_PKEY_get_raw_public_key(key.get(),
+                                       reinterpret_cast<unsigned char *>(publicKey.data()), &length)
         == 1
         && publicKey == expected;
 }
@@ -68,19 +70,22 @@ Result<ClientSecret> ClientSecret::parse(QByteArrayView text)
         return refuse("Enter the client secret; it starts with \"secret-token:\".");
     const QByteArrayList parts = trimmed.split(':');
     if (parts.first() != "secret-token" || parts.size() < 2 || parts.at(1) != "conductorone.com")
-        return refuse("The client secret must start with \"secret-token:conductorone.com:\". Copy it "
-                      "again in full.");
+        return refuse(
+            "The client secret must start with \"secret-token:conductorone.com:\". Copy it "
+            "again in full.");
     if (parts.size() != 4)
-        return refuse("The client secret must have four parts separated by colons. Copy it again in "
-                      "full.");
+        return refuse(
+            "The client secret must have four parts separated by colons. Copy it again in "
+            "full.");
     if (parts.at(2) != "v1")
         return refuse("The client secret is of a version other than v1, which is not supported. "
                       "Make a new credential.");
     bool ok = false;
     QByteArray json = decodeBase64Url(parts.at(3), &ok);
     if (!ok || json.isEmpty())
-        return refuse("The last part of the client secret is not base64url. It was probably cut off "
-                      "when copied.");
+        return refuse(
+            "The last part of the client secret is not base64url. It was probably cut off "
+            "when copied.");
     const QJsonObject jwk = QJsonDocument::fromJson(json).object();
     scrub(json);
     if (jwk.isEmpty())
@@ -91,8 +96,9 @@ Result<ClientSecret> ClientSecret::parse(QByteArrayView text)
                       "credential.");
     QByteArray seed = decodeBase64Url(jwk.value("d"_L1).toString().toLatin1(), &ok);
     if (!ok || seed.size() != static_cast<qsizetype>(keyBytes))
-        return refuse("The client secret holds no private key of 32 bytes (\"d\"). Copy it again in "
-                      "full.");
+        return refuse(
+            "The client secret holds no private key of 32 bytes (\"d\"). Copy it again in "
+            "full.");
     const QByteArray publicKey = decodeBase64Url(jwk.value("x"_L1).toString().toLatin1(), &ok);
     if (!ok || publicKey.size() != static_cast<qsizetype>(keyBytes))
         return refuse("The client secret holds no public key of 32 bytes (\"x\"). Copy it again in "
@@ -114,8 +120,8 @@ Result<QByteArray> ClientSecret::sign(QByteArrayView message) const
     size_t length = signatureBytes;
     const bool ok = key && digest
         && EVP_DigestSignInit(digest.get(), nullptr, nullptr, nullptr, key.get()) == 1
-        && EVP_DigestSign(digest.get(), reinterpret_cast<unsigned char *>(signature.data()), &length,
-                          bytes(message), static_cast<size_t>(message.size()))
+        && EVP_DigestSign(digest.get(), reinterpret_cast<unsigned char *>(signature.data()),
+                          &length, bytes(message), static_cast<size_t>(message.size()))
             == 1
         && length == signatureBytes;
     if (!ok)

@@ -15,8 +15,8 @@ Session::Session(TenantConnection tenant, ClientId clientId, ClientSecret secret
                  Clock *clock, std::unique_ptr<QNetworkAccessManager> nam)
     : QObject(parent)
     , m_client(std::make_unique<ApiClient>(std::move(tenant), nullptr, clock, std::move(nam)))
-    , m_tokens(std::make_unique<TokenProvider>(m_client.get(), std::move(clientId),
-                                               std::move(secret)))
+    , m_tokens(
+          std::make_unique<TokenProvider>(m_client.get(), std::move(clientId), std::move(secret)))
     , m_apps(m_client.get())
     , m_entitlements(m_client.get())
     , m_members(m_client.get())
@@ -39,8 +39,8 @@ void Session::signIn()
     if (m_state == State::SigningIn)
         return;
     setState(State::SigningIn);
-    ApiJob *job = m_client->send(
-        ApiRequest::get({ u"api"_s, u"v1"_s, u"auth"_s, u"introspect"_s }));
+    ApiJob *job
+        = m_client->send(ApiRequest::get({ u"api"_s, u"v1"_s, u"auth"_s, u"introspect"_s }));
     job->setContinuation(this,
                          [this](const Result<ApiResponse> &response) { onIntrospected(response); });
 }

@@ -28,10 +28,7 @@ TokenProvider::TokenProvider(ApiClient *client, ClientId clientId, ClientSecret 
 {
 }
 
-TokenProvider::~TokenProvider()
-{
-    forget();
-}
+TokenProvider::~TokenProvider() { forget(); }
 
 void TokenProvider::withToken(QObject *context, Callback callback)
 {
@@ -102,8 +99,9 @@ Result<QByteArray> TokenProvider::take(const ApiResponse &response)
         token = token.mid(7);
     const double lifetime = response.json.value("expires_in"_L1).toDouble();
     if (token.isEmpty() || lifetime <= 0) {
-        error.detail = tr("The tenant answered the sign-in without a usable token. Try again, or ask "
-                          "C1 support.");
+        error.detail
+            = tr("The tenant answered the sign-in without a usable token. Try again, or ask "
+                 "C1 support.");
         return unexpected(error);
     }
     forget();
@@ -118,22 +116,23 @@ ApiError TokenProvider::explained(ApiError error) const
     if (error.httpStatus < 400 || error.httpStatus >= 500 || error.httpStatus == 429)
         return error;
     error.kind = ApiError::Kind::Auth;
-    const qint64 ahead = error.serverDate.isValid()
-        ? error.serverDate.secsTo(m_client->clock()->now())
-        : 0;
+    const qint64 ahead
+        = error.serverDate.isValid() ? error.serverDate.secsTo(m_client->clock()->now()) : 0;
     if (qAbs(ahead) > clockToleranceSeconds) {
         const int minutes = static_cast<int>(qMax<qint64>(1, qAbs(ahead) / 60));
         error.detail = ahead > 0
-            ? tr("This computer's clock is about %n minute(s) ahead of the tenant's, so the sign-in "
-                 "was refused. Set the clock and try again.",
-                 nullptr, minutes)
+            ? tr(
+                "This computer's clock is about %n minute(s) ahead of the tenant's, so the sign-in "
+                "was refused. Set the clock and try again.",
+                nullptr, minutes)
             : tr("This computer's clock is about %n minute(s) behind the tenant's, so the sign-in "
                  "was refused. Set the clock and try again.",
                  nullptr, minutes);
     } else {
-        error.detail = tr("The tenant refused the sign-in: the client ID and the secret do not belong "
-                          "together, or the credential was revoked, has expired, or may not be used "
-                          "from this network.");
+        error.detail
+            = tr("The tenant refused the sign-in: the client ID and the secret do not belong "
+                 "together, or the credential was revoked, has expired, or may not be used "
+                 "from this network.");
     }
     return error;
 }

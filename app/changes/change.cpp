@@ -12,10 +12,7 @@ namespace Steward
 
 namespace
 {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Change", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("Change", text); }
 } // namespace
 
 QString rowStateText(RowState state)

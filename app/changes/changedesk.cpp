@@ -26,9 +26,8 @@ ChangeDesk::~ChangeDesk() = default;
 
 Result<quint64> ChangeDesk::assignOwners(const OwnerPlan &plan)
 {
-    const auto refuse = [](const QString &sentence) {
-        return unexpected(ApiError::invalidInput(sentence));
-    };
+    const auto refuse
+        = [](const QString &sentence) { return unexpected(ApiError::invalidInput(sentence)); };
     if (plan.tenantHost != m_session->tenant().host())
         return refuse(tr("This change was made for another tenant, so nothing was sent."));
     if (!plan.object.app.isValid()
@@ -41,8 +40,8 @@ Result<quint64> ChangeDesk::assignOwners(const OwnerPlan &plan)
     QSet<UserId> seen;
     for (const User &person : plan.people) {
         if (!person.id.isValid() || seen.contains(person.id))
-            return refuse(tr("%1 is chosen twice or has no id, so nothing was sent.")
-                              .arg(person.label()));
+            return refuse(
+                tr("%1 is chosen twice or has no id, so nothing was sent.").arg(person.label()));
         seen.insert(person.id);
     }
     const quint64 id = m_nextId++;

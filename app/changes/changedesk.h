@@ -33,8 +33,8 @@ public:
     [[nodiscard]] Result<quint64> assignOwners(const OwnerPlan &plan);
     /// Reads again for the rows in NotYet and Unknown of \a change. Sends nothing.
     void checkAgain(quint64 change);
-    /// Sends \a row of \a change again: only rows that are Waiting because nothing was sent, Refused,
-    /// or Unknown and read as absent since. The decision is the person's.
+    /// Sends \a row of \a change again: only rows that are Waiting because nothing was sent,
+    /// Refused, or Unknown and read as absent since. The decision is the person's.
     void sendAgain(quint64 change, int row);
     /// Whether sendAgain() would do anything.
     [[nodiscard]] bool canSendAgain(quint64 change, int row) const;

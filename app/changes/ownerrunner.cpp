@@ -39,10 +39,7 @@ OwnerRunner::OwnerRunner(Session *session, quint64 id, OwnerPlan plan, qint64 wi
 
 OwnerRunner::~OwnerRunner() = default;
 
-void OwnerRunner::start()
-{
-    readOwners(Purpose::Plan);
-}
+void OwnerRunner::start() { readOwners(Purpose::Plan); }
 
 void OwnerRunner::readOwners(Purpose purpose)
 {
@@ -121,7 +118,8 @@ void OwnerRunner::planRows(const QSet<UserId> &owners)
         if (m_change.rows.at(row).state != RowState::Waiting || m_watches.at(row).notSent)
             continue;
         if (owners.contains(m_change.rows.at(row).person.id)) {
-            setRow(row, RowState::Skipped, tr("Already an owner with this role; nothing was sent."));
+            setRow(row, RowState::Skipped,
+                   tr("Already an owner with this role; nothing was sent."));
         } else if (places <= 0) {
             setRow(row, RowState::Skipped,
                    tr("C1 allows %n owner(s) for each object; remove one first.", nullptr,
@@ -191,10 +189,7 @@ void OwnerRunner::watch(int row)
     scheduleRead();
 }
 
-bool OwnerRunner::isWatched(int row) const
-{
-    return m_watches.at(row).until.isValid();
-}
+bool OwnerRunner::isWatched(int row) const { return m_watches.at(row).until.isValid(); }
 
 void OwnerRunner::scheduleRead()
 {
@@ -241,7 +236,8 @@ void OwnerRunner::expireRows(const std::optional<ApiError> &readError)
         const bool unknown = m_change.rows.at(row).state == RowState::Unknown;
         if (readError && !m_watches.at(row).seenAbsent) {
             setRow(row, unknown ? RowState::Unknown : RowState::NotYet,
-                   tr("The owner list could not be read. %1").arg(readError->userText()), *readError);
+                   tr("The owner list could not be read. %1").arg(readError->userText()),
+                   *readError);
         } else if (unknown) {
             setRow(row, RowState::Unknown,
                    tr("Not in the owner list. It was probably not made; check again, or send it "

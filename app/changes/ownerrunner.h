@@ -15,9 +15,9 @@ namespace Steward
 
 class Session;
 
-/// Carries out one OwnerPlan: reads who owns already, sends what is missing one call each, then reads
-/// the owner list until every accepted row is seen. One list read answers for all rows. Never sends
-/// a row twice by itself. GUI thread only.
+/// Carries out one OwnerPlan: reads who owns already, sends what is missing one call each, then
+/// reads the owner list until every accepted row is seen. One list read answers for all rows. Never
+/// sends a row twice by itself. GUI thread only.
 class OwnerRunner final : public QObject
 {
     Q_OBJECT

@@ -14,10 +14,7 @@ namespace Steward
 
 namespace
 {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ApiError", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("ApiError", text); }
 
 QString offlineText(const ApiError &error)
 {

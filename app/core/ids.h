@@ -16,8 +16,7 @@ namespace Steward
 
 /// An id of one kind of object. Ids of different kinds do not convert into each other, and one can
 /// only be made from text of the right form, so an empty or path-like id never reaches a URL.
-template <class Tag>
-class ObjectId
+template <class Tag> class ObjectId
 {
 public:
     /// Invalid; only for containers and "nothing chosen yet".

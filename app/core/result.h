@@ -10,8 +10,7 @@ namespace Steward
 {
 
 /// A value or the reason why there is none. Same member names as std::expected.
-template <class T>
-using Result = tl::expected<T, ApiError>;
+template <class T> using Result = tl::expected<T, ApiError>;
 
 using tl::unexpected;
 

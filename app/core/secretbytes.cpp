@@ -20,10 +20,7 @@ SecretBytes::SecretBytes(QByteArray &&bytes)
 {
 }
 
-SecretBytes::~SecretBytes()
-{
-    clear();
-}
+SecretBytes::~SecretBytes() { clear(); }
 
 SecretBytes::SecretBytes(SecretBytes &&other) noexcept
     : m_bytes(std::exchange(other.m_bytes, QByteArray()))
@@ -44,9 +41,6 @@ SecretBytes SecretBytes::clone() const
     return SecretBytes(QByteArray(m_bytes.constData(), m_bytes.size()));
 }
 
-void SecretBytes::clear()
-{
-    scrub(m_bytes);
-}
+void SecretBytes::clear() { scrub(m_bytes); }
 
 } // namespace Steward

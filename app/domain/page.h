@@ -10,8 +10,7 @@ namespace Steward
 
 /// One page of a list. The end is an empty nextPageToken and nothing else: C1's pages may hold more
 /// or fewer items than asked for.
-template <class T>
-struct Page {
+template <class T> struct Page {
     QList<T> items;
     QString nextPageToken;
 };

@@ -59,8 +59,7 @@ public:
             complain(key, "an object was expected"_L1);
         return value.toObject();
     }
-    template <class Id>
-    Id id(QLatin1String key)
+    template <class Id> Id id(QLatin1String key)
     {
         const auto parsed = Id::parse(text(key));
         if (!parsed) {
@@ -69,8 +68,7 @@ public:
         }
         return *parsed;
     }
-    template <class T>
-    Result<T> finish(T value) const
+    template <class T> Result<T> finish(T value) const
     {
         if (!m_problem.isEmpty())
             return unexpected(ApiError::protocol(m_problem));
@@ -141,10 +139,7 @@ Result<User> user(const QJsonObject &json)
     return fields.finish(std::move(user));
 }
 
-Result<User> userView(const QJsonObject &json)
-{
-    return user(json.value("user"_L1).toObject());
-}
+Result<User> userView(const QJsonObject &json) { return user(json.value("user"_L1).toObject()); }
 
 Result<Grant> grant(const QJsonObject &json)
 {
@@ -160,8 +155,7 @@ Result<Grant> grant(const QJsonObject &json)
     grant.user = UserId::parse(accountFields.text("identityUserId"_L1)).value_or(UserId());
     grant.displayName = accountFields.text("displayName"_L1);
     grant.email = accountFields.text("email"_L1);
-    grant.status
-        = account.value("status"_L1).toObject().value("status"_L1).toString();
+    grant.status = account.value("status"_L1).toObject().value("status"_L1).toString();
     grant.isDirect = binding.value("grantSources"_L1).toArray().isEmpty();
     grant.createdAt = fields.time("appEntitlementUserBindingCreatedAt"_L1);
     const auto accountCheck = accountFields.finish(0);

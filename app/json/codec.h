@@ -16,9 +16,9 @@
 namespace Steward
 {
 
-/// C1's JSON to domain values. Missing, null and zero are the same on every field; int64 may come as
-/// a string or a number; a value of another kind (an object where text belongs) is a Protocol error
-/// that names the field. An object without a well-formed id is an error.
+/// C1's JSON to domain values. Missing, null and zero are the same on every field; int64 may come
+/// as a string or a number; a value of another kind (an object where text belongs) is a Protocol
+/// error that names the field. An object without a well-formed id is an error.
 namespace Codec
 {
 [[nodiscard]] Result<App> app(const QJsonObject &json);

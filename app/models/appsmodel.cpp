@@ -31,10 +31,7 @@ Reply<Page<App>> AppsModel::fetch(const QString &pageToken) const
     return m_session->apps().page(m_query, pageToken);
 }
 
-QString AppsModel::key(const App &app) const
-{
-    return app.id.toString();
-}
+QString AppsModel::key(const App &app) const { return app.id.toString(); }
 
 QString AppsModel::text(const App &app, int column) const
 {

@@ -28,10 +28,7 @@ ChangesModel::ChangesModel(ChangeDesk *desk, QObject *parent)
     });
 }
 
-int ChangesModel::rowOf(quint64 change) const
-{
-    return static_cast<int>(m_ids.indexOf(change));
-}
+int ChangesModel::rowOf(quint64 change) const { return static_cast<int>(m_ids.indexOf(change)); }
 
 int ChangesModel::rowCount(const QModelIndex &parent) const
 {

@@ -11,9 +11,8 @@ namespace Steward
 {
 
 EntitlementsModel::EntitlementsModel(Session *session, QObject *parent)
-    : PagedTable<Entitlement>({ tr("Name"), tr("Type"), tr("Manual"), tr("Members"), tr("Slug"),
-                                tr("Updated") },
-                              parent)
+    : PagedTable<Entitlement>(
+        { tr("Name"), tr("Type"), tr("Manual"), tr("Members"), tr("Slug"), tr("Updated") }, parent)
     , m_session(session)
 {
 }

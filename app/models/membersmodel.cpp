@@ -12,7 +12,8 @@ namespace Steward
 {
 
 MembersModel::MembersModel(Session *session, QObject *parent)
-    : PagedTable<Grant>({ tr("Name"), tr("E-mail"), tr("Account"), tr("Source"), tr("Since") }, parent)
+    : PagedTable<Grant>({ tr("Name"), tr("E-mail"), tr("Account"), tr("Source"), tr("Since") },
+                        parent)
     , m_session(session)
 {
 }
@@ -28,10 +29,7 @@ Reply<Page<Grant>> MembersModel::fetch(const QString &pageToken) const
     return m_session->members().page(m_ref, pageToken);
 }
 
-QString MembersModel::key(const Grant &grant) const
-{
-    return grant.appUserId;
-}
+QString MembersModel::key(const Grant &grant) const { return grant.appUserId; }
 
 QString MembersModel::text(const Grant &grant, int column) const
 {

@@ -15,10 +15,9 @@
 namespace Steward
 {
 
-/// The rows of a PagedModel. A subclass says how a page is fetched, what a row's key is and what its
-/// cells show.
-template <class T>
-class PagedTable : public PagedModel
+/// The rows of a PagedModel. A subclass says how a page is fetched, what a row's key is and what
+/// its cells show.
+template <class T> class PagedTable : public PagedModel
 {
 public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override

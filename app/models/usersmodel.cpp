@@ -12,7 +12,8 @@ namespace Steward
 
 QString userStatusText(const QString &status)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("UserStatus", text); };
+    const auto tr
+        = [](const char *text) { return QCoreApplication::translate("UserStatus", text); };
     if (status == u"ENABLED")
         return tr("Enabled");
     if (status == u"DISABLED")
@@ -72,10 +73,7 @@ Reply<Page<User>> UsersModel::fetch(const QString &pageToken) const
     return m_session->users().page(m_query, pageToken);
 }
 
-QString UsersModel::key(const User &user) const
-{
-    return user.id.toString();
-}
+QString UsersModel::key(const User &user) const { return user.id.toString(); }
 
 QString UsersModel::text(const User &user, int column) const
 {

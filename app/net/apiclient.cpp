@@ -28,10 +28,7 @@ ApiClient::~ApiClient()
     qDeleteAll(findChildren<ApiJob *>(Qt::FindDirectChildrenOnly));
 }
 
-ApiJob *ApiClient::send(const ApiRequest &request)
-{
-    return new ApiJob(this, request);
-}
+ApiJob *ApiClient::send(const ApiRequest &request) { return new ApiJob(this, request); }
 
 void ApiClient::pause(qint64 milliseconds)
 {

@@ -144,9 +144,10 @@ void ApiJob::onReadyRead()
     m_received += m_reply->readAll();
     if (m_received.size() <= maxResponseBytes)
         return;
-    ApiError error = ApiError::protocol(
-        QCoreApplication::translate("ApiJob", "The answer is larger than %1 MiB, so it was cut off.")
-            .arg(maxResponseBytes / (1024 * 1024)));
+    ApiError error
+        = ApiError::protocol(QCoreApplication::translate(
+                                 "ApiJob", "The answer is larger than %1 MiB, so it was cut off.")
+                                 .arg(maxResponseBytes / (1024 * 1024)));
     error.requestId = QString::fromLatin1(m_requestId);
     error.outcomeUnknown = m_request.isWrite();
     settle(unexpected(error));
@@ -159,8 +160,8 @@ void ApiJob::onFinished()
         return;
     const bool bodyWasRead = m_body && m_body->wasRead();
     Result<ApiResponse> result
-        = ResponseReader::read(m_request, *m_reply, m_received, m_requestId, bodyWasRead, m_timedOut,
-                               m_client->clock()->now());
+        = ResponseReader::read(m_request, *m_reply, m_received, m_requestId, bodyWasRead,
+                               m_timedOut, m_client->clock()->now());
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     qCInfo(lcNet).noquote() << m_requestId << m_request.verbName() << m_request.path() << status
                             << m_received.size() << "bytes, attempt" << m_attempts;
@@ -173,8 +174,7 @@ void ApiJob::onFinished()
 
 void ApiJob::fail(ApiError error)
 {
-    const bool refusedToken
-        = error.httpStatus == 401 && m_request.auth == ApiRequest::Auth::Bearer;
+    const bool refusedToken = error.httpStatus == 401 && m_request.auth == ApiRequest::Auth::Bearer;
     if (refusedToken && m_client->m_tokens != nullptr) {
         m_client->m_tokens->reject(m_token);
         if (!m_renewedToken) {

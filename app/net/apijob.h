@@ -35,8 +35,8 @@ struct ApiResponse {
 /// States: Queued -> WaitingForToken -> InFlight -> (Pausing -> InFlight)* -> Settled. It settles
 /// exactly once, with a response or an ApiError; settle() is the only way there and asserts on a
 /// second call. Settling never happens inside the call that created the job. Cancelling is
-/// abort(), which settles with Cancelled. Owned by its ApiClient; deletes itself after settling. GUI
-/// thread only. The only class that touches a QNetworkReply.
+/// abort(), which settles with Cancelled. Owned by its ApiClient; deletes itself after settling.
+/// GUI thread only. The only class that touches a QNetworkReply.
 class ApiJob final : public QObject
 {
     Q_OBJECT

@@ -92,9 +92,6 @@ QUrl ApiRequest::url(const QUrl &origin) const
     return QUrl::fromEncoded(text, QUrl::StrictMode);
 }
 
-QString ApiRequest::path() const
-{
-    return u'/' + segments.join(u'/');
-}
+QString ApiRequest::path() const { return u'/' + segments.join(u'/'); }
 
 } // namespace Steward

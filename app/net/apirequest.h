@@ -20,8 +20,8 @@ struct ApiRequest {
     enum class Auth { Bearer, None };
 
     Verb verb = Verb::Get;
-    /// Path segments, not encoded. Each becomes exactly one segment; an empty one, "." and ".." make
-    /// the request unusable (see problem()).
+    /// Path segments, not encoded. Each becomes exactly one segment; an empty one, "." and ".."
+    /// make the request unusable (see problem()).
     QStringList segments;
     QList<QPair<QString, QString>> query;
     /// Sent as `application/json`; `{}` when there is nothing to say (`null` is refused by C1).

@@ -42,7 +42,8 @@ QNetworkRequest stamp(const ApiRequest &request, const QUrl &origin, const QSslC
     stamped.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::ManualRedirectPolicy);
     stamped.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    stamped.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    stamped.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
+                         QNetworkRequest::AlwaysNetwork);
     stamped.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     stamped.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     stamped.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
@@ -63,9 +64,6 @@ QNetworkRequest stamp(const ApiRequest &request, const QUrl &origin, const QSslC
     return stamped;
 }
 
-QByteArray makeRequestId()
-{
-    return QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-}
+QByteArray makeRequestId() { return QUuid::createUuid().toByteArray(QUuid::WithoutBraces); }
 
 } // namespace Steward::NetworkFactory

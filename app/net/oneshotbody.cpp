@@ -16,20 +16,14 @@ OneShotBody::OneShotBody(QByteArray bytes, QObject *parent)
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
-OneShotBody::~OneShotBody()
-{
-    scrub(m_bytes);
-}
+OneShotBody::~OneShotBody() { scrub(m_bytes); }
 
 qint64 OneShotBody::bytesAvailable() const
 {
     return m_bytes.size() - m_at + QIODevice::bytesAvailable();
 }
 
-bool OneShotBody::atEnd() const
-{
-    return m_at >= m_bytes.size();
-}
+bool OneShotBody::atEnd() const { return m_at >= m_bytes.size(); }
 
 qint64 OneShotBody::readData(char *data, qint64 maxSize)
 {

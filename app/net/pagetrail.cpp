@@ -10,8 +10,10 @@ namespace Steward
 Result<void> PageTrail::step(const QString &nextPageToken)
 {
     if (++m_pages > maxPages) {
-        return unexpected(ApiError::protocol(QCoreApplication::translate(
-            "PageTrail", "The list has more than %1 pages, so reading was stopped.").arg(maxPages)));
+        return unexpected(ApiError::protocol(
+            QCoreApplication::translate("PageTrail",
+                                        "The list has more than %1 pages, so reading was stopped.")
+                .arg(maxPages)));
     }
     if (nextPageToken.isEmpty())
         return {};

@@ -10,8 +10,8 @@
 namespace Steward
 {
 
-/// Watches the page tokens of one walk through a list, so that a hostile or broken server ends in an
-/// error and not in an endless walk.
+/// Watches the page tokens of one walk through a list, so that a hostile or broken server ends in
+/// an error and not in an endless walk.
 class PageTrail
 {
 public:

@@ -17,8 +17,7 @@ namespace Steward
 /// then() may be called once; the function runs in the GUI thread, never inside then() itself, and
 /// not at all when \a context is gone. Dropping a Reply does not cancel the call: keep it and
 /// abort() where that is wanted. Copies share the one call.
-template <class T>
-class [[nodiscard]] Reply
+template <class T> class [[nodiscard]] Reply
 {
 public:
     using Decoder = std::function<Result<T>(const ApiResponse &)>;
@@ -30,8 +29,7 @@ public:
     {
     }
 
-    template <class F>
-    void then(QObject *context, F function)
+    template <class F> void then(QObject *context, F function)
     {
         Q_ASSERT(m_job);
         const bool write = m_job->request().isWrite();

@@ -17,10 +17,7 @@ namespace Steward::ResponseReader
 
 namespace
 {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ResponseReader", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("ResponseReader", text); }
 
 bool isConnectFailure(QNetworkReply::NetworkError error)
 {
@@ -114,7 +111,8 @@ ApiError transportError(const QNetworkReply &reply, bool timedOut)
         error.kind = ApiError::Kind::Tls;
         break;
     case QNetworkReply::OperationCanceledError:
-        // Only our own deadline or Qt's idle timeout end a reply that way here: abort() settles first.
+        // Only our own deadline or Qt's idle timeout end a reply that way here: abort() settles
+        // first.
         error.kind = ApiError::Kind::Timeout;
         break;
     case QNetworkReply::ProtocolFailure:
@@ -185,8 +183,7 @@ Result<ApiResponse> read(const ApiRequest &request, QNetworkReply &reply, const 
             response.json = document.object();
             return response;
         }
-        error = ApiError::protocol(
-            tr("A JSON object was expected, but %1 came.").arg(shape(body)));
+        error = ApiError::protocol(tr("A JSON object was expected, but %1 came.").arg(shape(body)));
         error.httpStatus = status;
         error.outcomeUnknown = request.isWrite();
     }

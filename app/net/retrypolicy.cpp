@@ -54,7 +54,8 @@ int parseRetryAfter(QByteArrayView header, const QDateTime &now)
     if (number)
         return qMax(0, seconds);
     const QDateTime date = parseHttpDate(header);
-    return date.isValid() ? static_cast<int>(qBound(qint64(0), now.secsTo(date), qint64(86400))) : 0;
+    return date.isValid() ? static_cast<int>(qBound(qint64(0), now.secsTo(date), qint64(86400)))
+                          : 0;
 }
 
 } // namespace Steward

@@ -29,13 +29,13 @@ Reply<Page<App>> AppsService::page(const QString &query, const QString &pageToke
         if (!pageToken.isEmpty())
             request.query.append({ u"page_token"_s, pageToken });
     } else {
-        request = ApiRequest::search({ u"api"_s, u"v1"_s, u"search"_s, u"apps"_s },
-                                     { { "query"_L1, query },
-                                       { "pageSize"_L1, pageSize },
-                                       { "pageToken"_L1, pageToken } });
+        request = ApiRequest::search(
+            { u"api"_s, u"v1"_s, u"search"_s, u"apps"_s },
+            { { "query"_L1, query }, { "pageSize"_L1, pageSize }, { "pageToken"_L1, pageToken } });
     }
-    return { m_client->send(request),
-             [](const ApiResponse &response) { return Codec::page<App>(response.json, &Codec::app); } };
+    return { m_client->send(request), [](const ApiResponse &response) {
+                return Codec::page<App>(response.json, &Codec::app);
+            } };
 }
 
 Reply<App> AppsService::app(const AppId &id) const

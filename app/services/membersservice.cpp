@@ -27,11 +27,10 @@ Reply<Page<Grant>> MembersService::page(const EntitlementRef &ref, const QString
     const QJsonObject body { { "entitlementRefs"_L1, QJsonArray { reference } },
                              { "pageSize"_L1, pageSize },
                              { "pageToken"_L1, pageToken } };
-    return { m_client->send(
-                 ApiRequest::search({ u"api"_s, u"v1"_s, u"search"_s, u"grants"_s }, body)),
-             [](const ApiResponse &response) {
-                 return Codec::page<Grant>(response.json, &Codec::grant);
-             } };
+    return {
+        m_client->send(ApiRequest::search({ u"api"_s, u"v1"_s, u"search"_s, u"grants"_s }, body)),
+        [](const ApiResponse &response) { return Codec::page<Grant>(response.json, &Codec::grant); }
+    };
 }
 
 } // namespace Steward

@@ -17,7 +17,8 @@ class MembersService final
 public:
     explicit MembersService(ApiClient *client);
     /// `POST /api/v1/search/grants` with `entitlementRefs: [{appId, id}]`.
-    [[nodiscard]] Reply<Page<Grant>> page(const EntitlementRef &ref, const QString &pageToken) const;
+    [[nodiscard]] Reply<Page<Grant>> page(const EntitlementRef &ref,
+                                          const QString &pageToken) const;
 
 private:
     ApiClient *m_client;

@@ -49,8 +49,7 @@ Reply<Owner> OwnersService::create(const WritePermit &, const OwnedObject &objec
     QStringList path = usersPath(object);
     path << slug.toString() << user.toString();
     const QJsonObject body { { "userRef"_L1, QJsonObject { { "id"_L1, user.toString() } } } };
-    const auto wrapper
-        = object.entitlement ? "appEntitlementOwnerUser"_L1 : "appOwnerUser"_L1;
+    const auto wrapper = object.entitlement ? "appEntitlementOwnerUser"_L1 : "appOwnerUser"_L1;
     return { m_client->send(ApiRequest::write(ApiRequest::Verb::Post, path, body)),
              [wrapper](const ApiResponse &response) {
                  return Codec::owner(response.json.value(wrapper).toObject());

@@ -24,8 +24,8 @@ class OwnersService final
 {
 public:
     explicit OwnersService(ApiClient *client);
-    /// `GET {base}/owners/users?role_slug=`; all roles when \a slug is not given. An unknown app gives
-    /// an empty list, not an error.
+    /// `GET {base}/owners/users?role_slug=`; all roles when \a slug is not given. An unknown app
+    /// gives an empty list, not an error.
     [[nodiscard]] Reply<Page<Owner>> page(const OwnedObject &object,
                                           const std::optional<RoleSlug> &slug,
                                           const QString &pageToken) const;

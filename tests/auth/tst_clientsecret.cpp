@@ -24,7 +24,8 @@ QByteArray secretFrom(const QByteArray &jwk)
 }
 QByteArray rfcJwk(const QByteArray &extra = {})
 {
-    return R"({"kty":"OKP","crv":"Ed25519","d":")" + rfcD + R"(","x":")" + rfcX + "\"" + extra + "}";
+    return R"({"kty":"OKP","crv":"Ed25519","d":")" + rfcD + R"(","x":")" + rfcX + "\"" + extra
+        + "}";
 }
 QJsonObject decoded(const QByteArray &part)
 {
@@ -44,9 +45,10 @@ private slots:
         const auto signature
             = secret->sign("eyJhbGciOiJFZERTQSJ9.RXhhbXBsZSBvZiBFZDI1NTE5IHNpZ25pbmc");
         QVERIFY(signature);
-        QCOMPARE(signature->toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals),
-                 "hgyY0il_MGCjP0JzlnLWG1PPOt7-09PGcvMg3AIbQR6dWbhijcNR4ki4iylGjg5BhVsPt9g7sVvpAr_"
-                 "MuM0KAg"_ba);
+        QCOMPARE(
+            signature->toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals),
+            "hgyY0il_MGCjP0JzlnLWG1PPOt7-09PGcvMg3AIbQR6dWbhijcNR4ki4iylGjg5BhVsPt9g7sVvpAr_"
+            "MuM0KAg"_ba);
     }
     void assertionIsByteExact()
     {
@@ -95,7 +97,8 @@ private slots:
         const QByteArray prefix = "secret-token:conductorone.com:v1:"_ba;
         QTest::newRow("empty") << " "_ba << u"Enter the client secret"_s;
         QTest::newRow("other start") << "hello"_ba << u"must start with"_s;
-        QTest::newRow("other issuer") << "secret-token:example.com:v1:abc"_ba << u"must start with"_s;
+        QTest::newRow("other issuer")
+            << "secret-token:example.com:v1:abc"_ba << u"must start with"_s;
         QTest::newRow("three parts") << "secret-token:conductorone.com:v1"_ba << u"four parts"_s;
         QTest::newRow("five parts") << prefix + "a:b" << u"four parts"_s;
         QTest::newRow("version") << "secret-token:conductorone.com:v2:abc"_ba << u"other than v1"_s;
@@ -103,18 +106,17 @@ private slots:
         QTest::newRow("not base64") << prefix + "!!!" << u"base64url"_s;
         QTest::newRow("not json") << prefix + "aGVsbG8" << u"not a key"_s;
         QTest::newRow("cut off") << secretFrom(rfcJwk()).chopped(12) << u"not a key"_s;
-        QTest::newRow("other curve") << secretFrom(R"({"kty":"EC","crv":"P-256"})")
-                                     << u"Ed25519"_s;
+        QTest::newRow("other curve") << secretFrom(R"({"kty":"EC","crv":"P-256"})") << u"Ed25519"_s;
         QTest::newRow("no d") << secretFrom(R"({"kty":"OKP","crv":"Ed25519","x":"AA"})")
                               << u"private key of 32"_s;
         QTest::newRow("short d") << secretFrom(R"({"kty":"OKP","crv":"Ed25519","d":"AA","x":"AA"})")
                                  << u"private key of 32"_s;
-        QTest::newRow("no x") << secretFrom(R"({"kty":"OKP","crv":"Ed25519","d":")" + rfcD + R"("})")
+        QTest::newRow("no x") << secretFrom(R"({"kty":"OKP","crv":"Ed25519","d":")" + rfcD
+                                            + R"("})")
                               << u"public key of 32"_s;
-        QTest::newRow("halves differ")
-            << secretFrom(R"({"kty":"OKP","crv":"Ed25519","d":")" + rfcD + R"(","x":")" + rfcD
-                          + R"("})")
-            << u"do not belong together"_s;
+        QTest::newRow("halves differ") << secretFrom(R"({"kty":"OKP","crv":"Ed25519","d":")" + rfcD
+                                                     + R"(","x":")" + rfcD + R"("})")
+                                       << u"do not belong together"_s;
     }
     void malformed()
     {

@@ -154,7 +154,8 @@ private slots:
         QTest::addColumn<QByteArray>("body");
         QTest::newRow("empty") << R"({"access_token":"","token_type":"Bearer","expires_in":9})"_ba;
         QTest::newRow("missing") << R"({"token_type":"Bearer","expires_in":9})"_ba;
-        QTest::newRow("no life") << R"({"access_token":"x","token_type":"Bearer","expires_in":0})"_ba;
+        QTest::newRow("no life")
+            << R"({"access_token":"x","token_type":"Bearer","expires_in":0})"_ba;
     }
     void unusableTokens()
     {

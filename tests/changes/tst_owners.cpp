@@ -100,8 +100,8 @@ FakeNam::Answer dropped(bool bodyRead)
 {
     FakeNam::Answer answer;
     answer.status = 0;
-    answer.error = bodyRead ? QNetworkReply::RemoteHostClosedError
-                            : QNetworkReply::ConnectionRefusedError;
+    answer.error
+        = bodyRead ? QNetworkReply::RemoteHostClosedError : QNetworkReply::ConnectionRefusedError;
     answer.readBody = bodyRead;
     return answer;
 }
@@ -117,9 +117,9 @@ private slots:
         QSignalSpy changed(&bench.desk, &ChangeDesk::objectChanged);
         const auto id = bench.run();
         QTRY_COMPARE(bench.row(id).state, RowState::Accepted);
-        QCOMPARE(bench.nam->seen().last().path,
-                 u"/api/v2/apps/%1/owners/users/primary/%2"_s.arg(appText,
-                                                                  person(0).id.toString()));
+        QCOMPARE(
+            bench.nam->seen().last().path,
+            u"/api/v2/apps/%1/owners/users/primary/%2"_s.arg(appText, person(0).id.toString()));
         QCOMPARE(bench.nam->seen().last().body,
                  R"({"userRef":{"id":")" + person(0).id.toString().toLatin1() + R"("}})");
         bench.pass(60000);
@@ -156,7 +156,8 @@ private slots:
         QTest::newRow("person") << 404 << R"({"code":5,"message":"user not found"})"_ba
                                 << u"user not found"_s;
         QTest::newRow("permission")
-            << 403 << R"x({"code":7,"message":"missing permission/c1.X.Create (request-id: r1)"})x"_ba
+            << 403
+            << R"x({"code":7,"message":"missing permission/c1.X.Create (request-id: r1)"})x"_ba
             << u"permission c1.X.Create"_s;
     }
     void refusalKeepsTheServersWords()
@@ -278,8 +279,9 @@ private slots:
                                                  + ownerJson(person(0).id.toString()) + "}");
         const auto id = bench.desk.assignOwners(plan);
         QTRY_COMPARE(bench.row(*id).state, RowState::Accepted);
-        QCOMPARE(bench.nam->count("POST"_ba, u"/entitlements/%1/owners/users/primary/"_s.arg(appText)),
-                 1);
+        QCOMPARE(
+            bench.nam->count("POST"_ba, u"/entitlements/%1/owners/users/primary/"_s.arg(appText)),
+            1);
     }
     void aWrappedAnswerOfTheWrongKindIsUnknown()
     {

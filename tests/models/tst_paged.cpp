@@ -16,10 +16,7 @@ using namespace Steward;
 
 namespace
 {
-QString idOf(int number)
-{
-    return u"2aBcDeFgHiJkLmNoPqRsTu%1"_s.arg(number, 5, 10, QChar(u'0'));
-}
+QString idOf(int number) { return u"2aBcDeFgHiJkLmNoPqRsTu%1"_s.arg(number, 5, 10, QChar(u'0')); }
 
 struct Bench {
     explicit Bench(int total)
@@ -72,8 +69,8 @@ private slots:
         AppsModel model(&bench.session);
         QSortFilterProxyModel proxy;
         proxy.setSourceModel(&model);
-        const QAbstractItemModelTester tester(&model,
-                                              QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         const QAbstractItemModelTester proxyTester(
             &proxy, QAbstractItemModelTester::FailureReportingMode::Fatal);
         model.restart();
@@ -106,8 +103,8 @@ private slots:
     {
         Bench bench(25);
         AppsModel model(&bench.session);
-        const QAbstractItemModelTester tester(&model,
-                                              QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         model.restart();
         QTRY_COMPARE(model.load(), Load::Loaded);
         model.fetchMore({});

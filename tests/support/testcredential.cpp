@@ -18,7 +18,8 @@ QByteArray makeSecretText()
     QByteArray seed(32, '\0');
     QByteArray publicKey(32, '\0');
     size_t length = 32;
-    EVP_PKEY_get_raw_private_key(key.get(), reinterpret_cast<unsigned char *>(seed.data()), &length);
+    EVP_PKEY_get_raw_private_key(key.get(), reinterpret_cast<unsigned char *>(seed.data()),
+                                 &length);
     EVP_PKEY_get_raw_public_key(key.get(), reinterpret_cast<unsigned char *>(publicKey.data()),
                                 &length);
     constexpr auto form = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
@@ -34,10 +35,7 @@ ClientSecret makeSecret()
     return std::move(*secret);
 }
 
-ClientId testClientId()
-{
-    return *ClientId::parse(u"brisk-otter-12345@acme.conductor.one/pcc"_s);
-}
+ClientId testClientId() { return *ClientId::parse(u"brisk-otter-12345@acme.conductor.one/pcc"_s); }
 
 TenantConnection testTenant()
 {

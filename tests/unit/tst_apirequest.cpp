@@ -18,8 +18,9 @@ private slots:
     {
         auto request = ApiRequest::get({ u"api"_s, u"v2"_s, u"a/b c"_s, u"ü?#%"_s });
         request.query = { { u"role_slug"_s, u"a&b=c"_s } };
-        QCOMPARE(request.url(QUrl(u"https://acme.conductor.one:8443"_s)).toEncoded(),
-                 "https://acme.conductor.one:8443/api/v2/a%2Fb%20c/%C3%BC%3F%23%25?role_slug=a%26b%3Dc"_ba);
+        QCOMPARE(
+            request.url(QUrl(u"https://acme.conductor.one:8443"_s)).toEncoded(),
+            "https://acme.conductor.one:8443/api/v2/a%2Fb%20c/%C3%BC%3F%23%25?role_slug=a%26b%3Dc"_ba);
     }
     void pathLikeSegmentsAreRefused()
     {
@@ -34,9 +35,9 @@ private slots:
     void stampedRequestsFollowNothingAndCacheNothing()
     {
         const auto request = ApiRequest::write(ApiRequest::Verb::Post, { u"x"_s }, {});
-        const auto stamped
-            = NetworkFactory::stamp(request, QUrl(u"https://a.example"_s),
-                                    QSslConfiguration::defaultConfiguration(), "rid"_ba, "tok"_ba, 2);
+        const auto stamped = NetworkFactory::stamp(request, QUrl(u"https://a.example"_s),
+                                                   QSslConfiguration::defaultConfiguration(),
+                                                   "rid"_ba, "tok"_ba, 2);
         QCOMPARE(stamped.attribute(QNetworkRequest::RedirectPolicyAttribute).toInt(),
                  static_cast<int>(QNetworkRequest::ManualRedirectPolicy));
         QCOMPARE(stamped.attribute(QNetworkRequest::Http2AllowedAttribute).toBool(), false);

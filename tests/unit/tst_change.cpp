@@ -30,8 +30,8 @@ private slots:
     {
         Change change;
         change.rows.resize(1);
-        for (const RowState open : { RowState::Waiting, RowState::Sent, RowState::Accepted,
-                                     RowState::Unknown }) {
+        for (const RowState open :
+             { RowState::Waiting, RowState::Sent, RowState::Accepted, RowState::Unknown }) {
             change.rows[0].state = open;
             QVERIFY(!change.isSettled());
         }

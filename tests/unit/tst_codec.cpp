@@ -51,9 +51,12 @@ private slots:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("field");
-        QTest::newRow("name is a number") << R"({"id":"ID","displayName":7})"_ba << u"displayName"_s;
-        QTest::newRow("flag is text") << R"({"id":"ID","isDirectory":"yes"})"_ba << u"isDirectory"_s;
-        QTest::newRow("count is a word") << R"({"id":"ID","userCount":"many"})"_ba << u"userCount"_s;
+        QTest::newRow("name is a number")
+            << R"({"id":"ID","displayName":7})"_ba << u"displayName"_s;
+        QTest::newRow("flag is text")
+            << R"({"id":"ID","isDirectory":"yes"})"_ba << u"isDirectory"_s;
+        QTest::newRow("count is a word")
+            << R"({"id":"ID","userCount":"many"})"_ba << u"userCount"_s;
         QTest::newRow("time is a word") << R"({"id":"ID","createdAt":"now"})"_ba << u"createdAt"_s;
         QTest::newRow("id missing") << R"({"displayName":"x"})"_ba << u"id"_s;
         QTest::newRow("id is a path") << R"({"id":"../../x"})"_ba << u"id"_s;

@@ -11,10 +11,7 @@ using namespace Steward;
 namespace
 {
 QStringList caught;
-void catcher(QtMsgType, const QMessageLogContext &, const QString &message)
-{
-    caught << message;
-}
+void catcher(QtMsgType, const QMessageLogContext &, const QString &message) { caught << message; }
 } // namespace
 
 class RedactorTest final : public QObject
@@ -32,8 +29,8 @@ private slots:
                                    << u"a=1&client_assertion=(redacted)&b=2"_s;
         QTest::newRow("json") << u"{\"access_token\":\"%1\"}"_s.arg(secret)
                               << u"{\"access_token\":\"(redacted)\"}"_s;
-        QTest::newRow("client secret") << u"x secret-token:conductorone.com:v1:%1 y"_s.arg(secret)
-                                       << u"x (redacted) y"_s;
+        QTest::newRow("client secret")
+            << u"x secret-token:conductorone.com:v1:%1 y"_s.arg(secret) << u"x (redacted) y"_s;
         QTest::newRow("harmless") << u"GET /api/v1/apps 200"_s << u"GET /api/v1/apps 200"_s;
     }
     void knownForms()

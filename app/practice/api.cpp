@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/practice/api.h"
+
+#include "app/practice/apisupport.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace Steward::Practice
+{
+
+namespace
+{
+QSet<QByteArray> ids(const QJsonValue &value)
+{
+    QSet<QByteArray> result;
+    for (const QJsonValue &id : value.toArray())
+        result.insert(id.toString().toLatin1());
+    return result;
+}
+
+QSet<QString> words(const QJsonValue &value)
+{
+    QSet<QString> result;
+    for (const QJsonValue &word : value.toArray())
+        result.insert(word.toString());
+    return result;
+}
+
+bool containsAll(const QString &key, const QStringList &wanted)
+{
+    return std::all_of(wanted.begin(), wanted.end(),
+                       [&key](const QString &word) { return key.contains(word); });
+}
+
+QStringList queryWords(const QJsonObject &body)
+{
+    return body.value("query"_L1).toString().toLower().split(u' ', Qt::SkipEmptyParts);
+}
+
+/// People who pass the filters of SearchUsersRequest.
+struct UserFilter {
+    explicit UserFilter(const QJsonObject &body)
+        : wanted(queryWords(body))
+        , email(body.value("email"_L1).toString().toLower())
+        , statuses(words(body.value("userStatuses"_L1)))
+        , departments(words(body.value("departments"_L1)))
+        , jobTitles(words(body.value("jobTitles"_L1)))
+        , excludedTypes(words(body.value("excludeTypes"_L1)))
+        , excluded(ids(body.value("excludeIds"_L1)))
+        , hasRefs(!body.value("refs"_L1).toArray().isEmpty())
+    {
+        for (const QJsonValue &ref : body.value("refs"_L1).toArray())
+            refs.insert(ref.toObject().value("id"_L1).toString().toLatin1());
+    }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return wanted.isEmpty() && email.isEmpty() && statuses.isEmpty() && departments.isEmpty()
+            && jobTitles.isEmpty() && excludedTypes.isEmpty() && excluded.isEmpty() && !hasRefs;
+    }
+    [[nodiscard]] bool passes(const Person &person) const
+    {
+        return containsAll(person.searchKey, wanted)
+            && (email.isEmpty() || person.email.toLower() == email)
+            && (statuses.isEmpty() || statuses.contains(person.status))
+            && (departments.isEmpty() || departments.contains(person.department))
+            && (jobTitles.isEmpty() || jobTitles.contains(person.jobTitle))
+            && !excludedTypes.contains(person.type) && !excluded.contains(person.id)
+            && (!hasRefs || refs.contains(person.id));
+    }
+    QStringList wanted;
+    QString email;
+    QSet<QString> statuses;
+    QSet<QString> departments;
+    QSet<QString> jobTitles;
+    QSet<QString> excludedTypes;
+    QSet<QByteArray> excluded;
+    QSet<QByteArray> refs;
+    bool hasRefs;
+};
+} // namespace
+
+Api::Api(const Options &options, World &world)
+    : m_options(options)
+    , m_world(world)
+    , m_owners(options, world)
+{
+}
+
+Answer Api::answer(const Request &request, const QDateTime &now)
+{
+    if (m_options.hasFault(u"redirect"_s)) {
+        Answer answer;
+        answer.status = 302;
+        answer.headers.append({ "Location"_ba, "https://elsewhere.invalid/"_ba });
+        return answer;
+    }
+    return route(request, now);
+}
+
+Answer Api::route(const Request &request, const QDateTime &now)
+{
+    const QStringList path = request.segments.mid(2);
+    QJsonObject body;
+    if (request.method == "POST" && !request.body.trimmed().isEmpty()) {
+        if (request.body.trimmed() == "null")
+            return statusError(400, 3, u"proto: syntax error: unexpected token null"_s, request);
+        QJsonParseError error;
+        const auto document = QJsonDocument::fromJson(request.body, &error);
+        if (!document.isObject())
+            return statusError(400, 3, u"proto: syntax error: %1"_s.arg(error.errorString()),
+                               request);
+        body = document.object();
+    }
+    if (request.segments.value(1) == u"v2")
+        return m_owners.answer(path, request, now);
+    if (request.segments.value(1) != u"v1")
+        return statusError(404, 5, u"Not Found"_s, request);
+    if (request.method == "POST" && path.size() == 2 && path.at(0) == u"search")
+        return routeSearch(path.at(1), request, body, now);
+    if (request.method == "GET")
+        return routeGet(path, request);
+    return statusError(501, 12, u"Method Not Allowed"_s, request);
+}
+
+Answer Api::routeGet(const QStringList &path, const Request &request)
+{
+    if (path == QStringList { u"auth"_s, u"introspect"_s })
+        return introspect();
+    if (path == QStringList { u"apps"_s })
+        return listApps({}, request);
+    if (path == QStringList { u"users"_s })
+        return listUsers({}, request);
+    const QByteArray id = path.value(1).toLatin1();
+    const QString kind = path.value(0);
+    if ((kind == u"apps" || kind == u"users") && !isId(id))
+        return badId(u"Id"_s, request);
+    if (kind == u"users" && path.size() == 2) {
+        const auto index = m_world.people().indexOf(id);
+        if (index < 0)
+            return statusError(404, 5, u"user not found"_s, request);
+        Answer answer;
+        answer.body
+            = "{\"userView\":{\"user\":" + m_world.people().at(index).json + "},\"expanded\":[]}";
+        return answer;
+    }
+    if (kind == u"apps" && path.size() == 2) {
+        const AppRecord *app = m_world.app(id);
+        if (app == nullptr)
+            return statusError(404, 5, u"app not found"_s, request);
+        Answer answer;
+        answer.body = "{\"app\":" + app->json + '}';
+        return answer;
+    }
+    if (kind == u"apps" && path.value(2) == u"entitlements") {
+        if (path.size() == 3)
+            return listEntitlements({ { "appIds"_L1, QJsonArray { path.at(1) } } }, request);
+        if (path.size() == 4) {
+            const auto *entitlement = m_world.entitlement(id, path.at(3).toLatin1());
+            if (entitlement == nullptr)
+                return statusError(404, 5, u"app entitlement not found"_s, request);
+            Answer answer;
+            answer.body = "{\"appEntitlementView\":" + entitlement->json + ",\"expanded\":[]}";
+            return answer;
+        }
+    }
+    return statusError(404, 5, u"Not Found"_s, request);
+}
+
+Answer Api::routeSearch(const QString &what, const Request &request, const QJsonObject &body,
+                        const QDateTime &)
+{
+    if (what == u"apps")
+        return listApps(body, request);
+    if (what == u"entitlements")
+        return listEntitlements(body, request);
+    if (what == u"users")
+        return listUsers(body, request);
+    if (what == u"grants")
+        return listGrants(body, request);
+    return statusError(404, 5, u"Not Found"_s, request);
+}
+
+Answer Api::introspect() const
+{
+    QJsonArray permissions;
+    for (const auto *name : { "app.v1.Apps.List", "app.v1.Apps.Get", "app.v1.AppEntitlements.List",
+                              "user.v1.UserSearch.Search", "app.v2.AppOwners.CreateUserOwner",
+                              "app.v2.AppEntitlementOwners.CreateUserOwner" })
+        permissions.append(QString("permission/c1.api."_L1 + QLatin1String(name)));
+    return Answer::json({ { "userId"_L1, QString::fromLatin1(m_world.me()) },
+                          { "principleId"_L1, QString::fromLatin1(m_world.me()) },
+                          { "tenantId"_L1, u"2PracticeTenantOfSteward001"_s },
+                          { "roles"_L1, QJsonArray { u"role/c1.api.app.v1.Apps:owner"_s } },
+                          { "permissions"_L1, permissions },
+                          { "features"_L1, QJsonArray() },
+                          { "disabledModules"_L1, QJsonValue::Null } });
+}
+
+Answer Api::listApps(const QJsonObject &body, const Request &request)
+{
+    const QStringList wanted = queryWords(body);
+    QByteArrayList rows;
+    for (const AppRecord &app : m_world.apps()) {
+        if (containsAll(app.name.toLower(), wanted))
+            rows.append(app.json);
+    }
+    PageRequest page = PageRequest::read(body, request);
+    // Pages of apps hold more rows than asked for (10 gives 23, measured by others).
+    if (m_options.quirk(u"overshoot"_s) == u"yes" && page.size < 100)
+        page.size = page.size * 3 / 2 + 8;
+    return pageOf(m_options, rows, page, request);
+}
+
+Answer Api::listEntitlements(const QJsonObject &body, const Request &request)
+{
+    const QSet<QByteArray> apps = ids(body.value("appIds"_L1));
+    const QStringList wanted = queryWords(body);
+    // An app that does not exist gives an empty list. Manually managed ones come first, so that the
+    // first page holds one.
+    QByteArrayList rows;
+    QByteArrayList others;
+    for (const EntitlementRecord &entitlement : m_world.entitlements()) {
+        if ((!apps.isEmpty() && !apps.contains(entitlement.appId))
+            || !containsAll(entitlement.name.toLower(), wanted))
+            continue;
+        const bool manual = entitlement.json.contains("\"isManuallyManaged\":true");
+        (manual ? rows : others).append(entitlement.json);
+    }
+    return pageOf(m_options, rows + others, PageRequest::read(body, request), request);
+}
+
+Answer Api::listUsers(const QJsonObject &body, const Request &request)
+{
+    const PageRequest page = PageRequest::read(body, request);
+    if (!page.valid)
+        return statusError(400, 3, u"invalid page size or page token"_s, request);
+    const UserFilter filter(body);
+    QByteArrayList rows;
+    qsizetype matches = 0;
+    // Only the rows of this page are put together; at 100,000 people the rest would cost.
+    for (qsizetype i = filter.isEmpty() ? page.from : 0; i < m_world.people().count(); ++i) {
+        const Person &person = m_world.people().at(i);
+        if (!filter.isEmpty()) {
+            if (!filter.passes(person))
+                continue;
+            if (matches++ < page.from)
+                continue;
+        }
+        if (rows.size() == page.size)
+            return listAnswer(m_options, rows, page.from + page.size, page.from + page.size + 1);
+        rows.append("{\"user\":" + person.json + ",\"rolesPath\":\"\",\"objectPermissions\":null}");
+    }
+    return listAnswer(m_options, rows, 0, 0);
+}
+
+Answer Api::listGrants(const QJsonObject &body, const Request &request)
+{
+    QByteArrayList rows;
+    for (const QJsonValue &value : body.value("entitlementRefs"_L1).toArray()) {
+        const QJsonObject ref = value.toObject();
+        const auto *entitlement = m_world.entitlement(ref.value("appId"_L1).toString().toLatin1(),
+                                                      ref.value("id"_L1).toString().toLatin1());
+        if (entitlement == nullptr)
+            continue;
+        for (const qsizetype index : entitlement->members) {
+            const Person &person = m_world.people().at(index);
+            // The account in the app is not the person: its id is another one.
+            QByteArray account = person.id;
+            std::reverse(account.begin() + 1, account.end());
+            const QJsonObject user { { "id"_L1, QString::fromLatin1(account) },
+                                     { "appId"_L1, QString::fromLatin1(entitlement->appId) },
+                                     { "identityUserId"_L1, QString::fromLatin1(person.id) },
+                                     { "displayName"_L1, person.displayName },
+                                     { "email"_L1, person.email },
+                                     { "status"_L1,
+                                       QJsonObject { { "status"_L1, person.status },
+                                                     { "details"_L1, QString() } } } };
+            const QJsonObject binding {
+                { "appId"_L1, QString::fromLatin1(entitlement->appId) },
+                { "appEntitlementId"_L1, QString::fromLatin1(entitlement->id) },
+                { "appUserId"_L1, QString::fromLatin1(account) },
+                { "appUser"_L1,
+                  QJsonObject { { "appUser"_L1, user }, { "appPath"_L1, QString() } } },
+                { "appEntitlementUserBindingCreatedAt"_L1, "2026-02-03T04:05:06Z"_L1 },
+                { "grantSources"_L1, index % 9 == 4 ? QJsonArray { ref } : QJsonArray() }
+            };
+            rows.append(QJsonDocument(QJsonObject { { "appEntitlementUserBinding"_L1, binding } })
+                            .toJson(QJsonDocument::Compact));
+        }
+    }
+    return pageOf(m_options, rows, PageRequest::read(body, request), request);
+}
+
+} // namespace Steward::Practice
