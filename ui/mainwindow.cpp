@@ -1,0 +1,357 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainwindow.h"
+
+#include "app/auth/session.h"
+#include "app/changes/changedesk.h"
+#include "app/models/pagedmodel.h"
+#include "ui/pages/apppage.h"
+#include "ui/pages/appspage.h"
+#include "ui/pages/changespage.h"
+#include "ui/pages/entitlementpage.h"
+#include "ui/support/dialogs.h"
+#include "ui/widgets/guardedtableview.h"
+#include "ui/widgets/heading.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/tenantband.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace Steward
+{
+
+namespace
+{
+constexpr int appsSection = 0;
+constexpr int changesSection = 1;
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+    , m_band(new TenantBand(this))
+    , m_navigation(new QListWidget(this))
+    , m_back(new QPushButton(tr("&Back"), this))
+    , m_crumbs(makePlainLabel(this))
+    , m_waiting(makePlainLabel(this))
+    , m_message(new MessageBar(this))
+    , m_pages(new QStackedWidget(this))
+    , m_status(makePlainLabel(this))
+    , m_jobs(makePlainLabel(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    buildLayout();
+    buildMenus();
+    m_age.setInterval(30s);
+    connect(&m_age, &QTimer::timeout, this, &MainWindow::updateStatus);
+    m_age.start();
+    setMinimumSize(900, 520);
+    resize(QSize(1280, 720).boundedTo(screen()->availableGeometry().size() - QSize(20, 60)));
+    updateTitle();
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages watch the session and the desk: they go first.
+    while (m_pages->count() > 0)
+        delete m_pages->widget(0);
+    m_desk.reset();
+    m_session.reset();
+}
+
+void MainWindow::buildLayout()
+{
+    m_navigation->setObjectName(QStringLiteral("navigation"));
+    m_navigation->setAccessibleName(tr("Sections"));
+    m_navigation->addItems({ tr("Apps"), tr("Changes") });
+    m_navigation->setFixedWidth(fontMetrics().averageCharWidth() * 20);
+    m_navigation->setEnabled(false);
+    m_back->setObjectName(QStringLiteral("backButton"));
+    m_crumbs->setObjectName(QStringLiteral("breadcrumbs"));
+    m_waiting->setObjectName(QStringLiteral("waitingText"));
+    m_waiting->setAlignment(Qt::AlignCenter);
+    m_status->setObjectName(QStringLiteral("statusText"));
+    m_status->setWordWrap(false);
+    m_jobs->setObjectName(QStringLiteral("openChanges"));
+    m_jobs->setWordWrap(false);
+    m_pages->addWidget(m_waiting);
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_back);
+    top->addWidget(m_crumbs, 1);
+    auto *right = new QVBoxLayout;
+    right->addLayout(top);
+    right->addWidget(m_message);
+    right->addWidget(m_pages, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setContentsMargins(9, 0, 9, 0);
+    middle->addWidget(m_navigation);
+    middle->addLayout(right, 1);
+    auto *central = new QWidget(this);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_band);
+    layout->addLayout(middle, 1);
+    setCentralWidget(central);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->addPermanentWidget(m_jobs);
+    m_back->setEnabled(false);
+    connect(m_back, &QPushButton::clicked, this, &MainWindow::goBack);
+    connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row == appsSection && m_apps != nullptr)
+            showPage(m_apps);
+        else if (row == changesSection && m_changes != nullptr)
+            showPage(m_changes);
+    });
+    connect(m_message, &MessageBar::actionTriggered, this, [this] {
+        if (m_session)
+            m_session->signIn();
+    });
+}
+
+void MainWindow::buildMenus()
+{
+    const auto add = [this](QMenu *menu, const QString &text, const QList<QKeySequence> &keys,
+                            auto function) {
+        QAction *action = menu->addAction(text);
+        action->setShortcuts(keys);
+        connect(action, &QAction::triggered, this, function);
+        return action;
+    };
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    add(file, tr("&Quit"), { QKeySequence(Qt::CTRL | Qt::Key_Q) }, [this] { close(); });
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    add(view, tr("&Apps"), { QKeySequence(Qt::CTRL | Qt::Key_1) },
+        [this] { m_navigation->setCurrentRow(appsSection); showPage(m_apps); });
+    add(view, tr("&Changes"), { QKeySequence(Qt::CTRL | Qt::Key_2), QKeySequence(Qt::CTRL | Qt::Key_J) },
+        [this] { m_navigation->setCurrentRow(changesSection); showPage(m_changes); });
+    view->addSeparator();
+    add(view, tr("&Find"), { QKeySequence(Qt::CTRL | Qt::Key_F) }, [this] {
+        if (ContentPage *page = currentPage())
+            page->find();
+    });
+    add(view, tr("&Refresh"), { QKeySequence(Qt::Key_F5) }, [this] {
+        if (ContentPage *page = currentPage())
+            page->refresh();
+    });
+    m_backAction = add(view, tr("&Back"), { QKeySequence(Qt::ALT | Qt::Key_Left) },
+                       &MainWindow::goBack);
+    add(view, tr("&Next Pane"), { QKeySequence(Qt::Key_F6) }, &MainWindow::nextPane);
+    QMenu *app = menuBar()->addMenu(tr("A&pp"));
+    m_assignOwner = add(app, tr("Assign &Owner…"),
+                        { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O) }, [this] {
+                            if (ContentPage *page = currentPage(); page != nullptr && page->canAssignOwner())
+                                page->assignOwner();
+                        });
+    m_assignOwner->setEnabled(false);
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    add(help, tr("&About Steward"), {}, [this] {
+        Dialogs::tell(this, tr("About Steward"),
+                      tr("Steward %1, an administration console for the C1 (ConductorOne) API.")
+                          .arg(QStringLiteral(STEWARD_VERSION)));
+    });
+}
+
+void MainWindow::showWaiting(const QString &sentence)
+{
+    m_waiting->setText(sentence);
+    m_pages->setCurrentWidget(m_waiting);
+}
+
+void MainWindow::showFailure(const QString &sentence)
+{
+    showWaiting(tr("There is nothing to show."));
+    m_message->showMessage(MessageBar::Kind::Error, sentence);
+}
+
+void MainWindow::setSession(std::unique_ptr<Session> session)
+{
+    Q_ASSERT(!m_session);
+    m_session = std::move(session);
+    m_desk = std::make_unique<ChangeDesk>(m_session.get());
+    m_band->setTenant(m_session->tenant());
+    connect(m_session.get(), &Session::stateChanged, this, &MainWindow::onSessionState);
+    connect(m_desk.get(), &ChangeDesk::rowChanged, this, &MainWindow::updateStatus);
+    m_session->signIn();
+}
+
+void MainWindow::onSessionState()
+{
+    switch (m_session->state()) {
+    case Session::State::SignedOut:
+        break;
+    case Session::State::SigningIn:
+        m_message->setVisible(false);
+        showWaiting(tr("Signing in to %1…").arg(m_session->tenant().host()));
+        break;
+    case Session::State::Failed:
+        showWaiting(tr("Not signed in."));
+        m_message->showError(m_session->error(), tr("&Try Again"));
+        break;
+    case Session::State::SignedIn:
+        m_message->setVisible(false);
+        if (m_apps == nullptr)
+            buildPages();
+        m_navigation->setEnabled(true);
+        m_navigation->setCurrentRow(appsSection);
+        showPage(m_apps);
+        break;
+    }
+}
+
+void MainWindow::buildPages()
+{
+    m_apps = new AppsPage(m_session.get(), this);
+    m_app = new AppPage(m_session.get(), m_desk.get(), this);
+    m_entitlement = new EntitlementPage(m_session.get(), m_desk.get(), this);
+    m_changes = new ChangesPage(m_desk.get(), this);
+    for (ContentPage *page : { static_cast<ContentPage *>(m_apps), static_cast<ContentPage *>(m_app),
+                        static_cast<ContentPage *>(m_entitlement), static_cast<ContentPage *>(m_changes) }) {
+        m_pages->addWidget(page);
+        connect(page, &ContentPage::changed, this, [this, page] {
+            if (currentPage() == page)
+                showPage(page);
+        });
+    }
+    const auto toChanges = [this] { m_navigation->setCurrentRow(changesSection); };
+    connect(m_apps, &AppsPage::appOpened, this, &MainWindow::openApp);
+    connect(m_app, &AppPage::entitlementOpened, this, &MainWindow::openEntitlement);
+    connect(m_app, &AppPage::changesWanted, this, toChanges);
+    connect(m_entitlement, &EntitlementPage::changesWanted, this, toChanges);
+}
+
+void MainWindow::openApp(const App &app)
+{
+    m_app->setApp(app);
+    showPage(m_app);
+    m_app->focusContent();
+}
+
+void MainWindow::openEntitlement(const Entitlement &entitlement)
+{
+    m_entitlement->setEntitlement(entitlement, m_app->title());
+    showPage(m_entitlement);
+    m_entitlement->focusContent();
+}
+
+ContentPage *MainWindow::currentPage() const
+{
+    return qobject_cast<ContentPage *>(m_pages->currentWidget());
+}
+
+void MainWindow::showPage(ContentPage *page)
+{
+    if (page == nullptr)
+        return;
+    const bool fresh = m_pages->currentWidget() != page;
+    m_pages->setCurrentWidget(page);
+    disconnect(m_listConnection);
+    if (page->list() != nullptr)
+        m_listConnection = connect(page->list(), &PagedModel::statusChanged, this,
+                                   &MainWindow::updateStatus);
+    const bool inside = page == m_app || page == m_entitlement;
+    m_back->setEnabled(inside);
+    m_backAction->setEnabled(inside);
+    m_assignOwner->setEnabled(page->canAssignOwner());
+    if (page == m_app)
+        m_crumbs->setText(tr("Apps > %1").arg(m_app->title()));
+    else if (page == m_entitlement)
+        m_crumbs->setText(tr("Apps > %1 > %2").arg(m_app->title(), m_entitlement->title()));
+    else
+        m_crumbs->setText(page->title());
+    updateTitle();
+    updateStatus();
+    // While the sections are walked with the arrow keys, they keep the keyboard.
+    if (fresh && !m_navigation->hasFocus())
+        page->focusContent();
+}
+
+void MainWindow::goBack()
+{
+    if (currentPage() == m_entitlement)
+        showPage(m_app);
+    else if (currentPage() == m_app)
+        showPage(m_apps);
+}
+
+void MainWindow::nextPane()
+{
+    if (m_navigation->hasFocus()) {
+        if (ContentPage *page = currentPage())
+            page->focusContent();
+    } else {
+        m_navigation->setFocus();
+    }
+}
+
+QString MainWindow::statusText() const
+{
+    const ContentPage *page = currentPage();
+    const PagedModel *list = page != nullptr ? page->list() : nullptr;
+    if (list == nullptr)
+        return {};
+    if (!list->readAt().isValid())
+        return list->statusText();
+    const QString time = QLocale().toString(list->readAt().toLocalTime().time(), QLocale::LongFormat);
+    const auto minutes
+        = static_cast<int>(list->readAt().secsTo(QDateTime::currentDateTimeUtc()) / 60);
+    if (minutes < 1)
+        return tr("%1, read %2").arg(list->statusText(), time);
+    return tr("%1, read %2 (%n minute(s) ago)", nullptr, minutes).arg(list->statusText(), time);
+}
+
+void MainWindow::updateStatus()
+{
+    m_status->setText(statusText());
+    const int open = m_desk ? m_desk->openRows() : 0;
+    m_jobs->setText(open > 0 ? tr("%n not yet visible", nullptr, open) : QString());
+}
+
+void MainWindow::updateTitle()
+{
+    const ContentPage *page = currentPage();
+    if (!m_session || page == nullptr) {
+        setWindowTitle(tr("Steward"));
+        return;
+    }
+    //: %1 what is shown, %2 PRODUCTION or another environment, %3 host
+    setWindowTitle(tr("%1, %2 %3 — Steward")
+                       .arg(page->title(), TenantBand::word(m_session->tenant().environment),
+                            m_session->tenant().host()));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const int open = m_desk ? m_desk->openRows() : 0;
+    if (open == 0 || m_closeAnyway) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    Dialogs::ask(this, tr("Close Steward"),
+                 tr("%n row(s) were sent or accepted and have not been seen in the tenant yet. When "
+                    "you close now, Steward stops watching them.",
+                    nullptr, open),
+                 tr("&Close"), tr("&Keep Open"), [this] {
+                     m_closeAnyway = true;
+                     close();
+                 });
+}
+
+} // namespace Steward

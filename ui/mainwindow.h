@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/app.h"
+#include "app/domain/entitlement.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <memory>
+
+class QAction;
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+
+namespace Steward
+{
+
+class AppPage;
+class AppsPage;
+class ChangeDesk;
+class ChangesPage;
+class EntitlementPage;
+class MessageBar;
+class ContentPage;
+class Session;
+class TenantBand;
+
+/// The window on one tenant: the band that names it, the sections, the page, a line that says how
+/// complete and how old the list in view is. It opens before there is a session and says what it
+/// waits for.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// What is being waited for before there is a session.
+    void showWaiting(const QString &sentence);
+    /// Takes the session over and signs in. Called once.
+    void setSession(std::unique_ptr<Session> session);
+    /// There will be no session: says why.
+    void showFailure(const QString &sentence);
+    [[nodiscard]] Session *session() const { return m_session.get(); }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildLayout();
+    void buildMenus();
+    void buildPages();
+    void onSessionState();
+    void openApp(const App &app);
+    void openEntitlement(const Entitlement &entitlement);
+    void showPage(ContentPage *page);
+    void goBack();
+    void updateStatus();
+    void updateTitle();
+    void nextPane();
+    [[nodiscard]] ContentPage *currentPage() const;
+    [[nodiscard]] QString statusText() const;
+
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<ChangeDesk> m_desk;
+    TenantBand *m_band;
+    QListWidget *m_navigation;
+    QPushButton *m_back;
+    QLabel *m_crumbs;
+    QLabel *m_waiting;
+    MessageBar *m_message;
+    QStackedWidget *m_pages;
+    QLabel *m_status;
+    QLabel *m_jobs;
+    QAction *m_assignOwner = nullptr;
+    QAction *m_backAction = nullptr;
+    AppsPage *m_apps = nullptr;
+    AppPage *m_app = nullptr;
+    EntitlementPage *m_entitlement = nullptr;
+    ChangesPage *m_changes = nullptr;
+    QMetaObject::Connection m_listConnection;
+    QTimer m_age;
+    bool m_closeAnyway = false;
+};
+
+} // namespace Steward

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/changes/change.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <optional>
+
+namespace Steward
+{
+
+/// What the dialog for assigning an owner knows and says; it has no widgets.
+class AssignOwnersPresenter final
+{
+    Q_DECLARE_TR_FUNCTIONS(AssignOwnersPresenter)
+public:
+    /// \a seenSlugs are the role slugs read in the tenant so far. The tenant is fixed here: a plan
+    /// made later names this one and no other.
+    AssignOwnersPresenter(QString tenantHost, OwnedObject object, QString objectName,
+                          QStringList seenSlugs);
+
+    void setSlug(const QString &text) { m_slugText = text; }
+    /// Empty when the person can be chosen, else why not; then the choice stays as it was.
+    [[nodiscard]] QString choose(const User &person);
+    [[nodiscard]] const std::optional<User> &person() const { return m_person; }
+
+    /// Slugs to offer: those seen, or the usual guess.
+    [[nodiscard]] QStringList suggestions() const;
+    /// What is wrong with the slug; empty when nothing is.
+    [[nodiscard]] QString slugError() const;
+    /// A remark about a slug that is possible but was not seen; empty without one.
+    [[nodiscard]] QString slugNote() const;
+    [[nodiscard]] QString personError() const;
+    /// "Assign Ann Berg as primary owner of Payroll."
+    [[nodiscard]] QString preview() const;
+    [[nodiscard]] bool isReady() const { return slugError().isEmpty() && m_person.has_value(); }
+    /// Only when isReady().
+    [[nodiscard]] OwnerPlan plan() const;
+
+private:
+    QString m_tenantHost;
+    OwnedObject m_object;
+    QString m_objectName;
+    QStringList m_seenSlugs;
+    QString m_slugText;
+    std::optional<User> m_person;
+};
+
+} // namespace Steward

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/support/theme.h"
+
+#include <cmath>
+
+namespace Steward::Theme
+{
+
+namespace
+{
+double channel(double value)
+{
+    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &colour)
+{
+    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF())
+        + 0.0722 * channel(colour.blueF());
+}
+
+QPalette makePalette(const QColor &window, const QColor &base, const QColor &alternate,
+                     const QColor &text, const QColor &disabled, const QColor &highlight,
+                     const QColor &link)
+{
+    QPalette palette(window);
+    for (const auto group : { QPalette::Active, QPalette::Inactive, QPalette::Disabled }) {
+        palette.setColor(group, QPalette::Window, window);
+        palette.setColor(group, QPalette::Base, base);
+        palette.setColor(group, QPalette::AlternateBase, alternate);
+        palette.setColor(group, QPalette::ToolTipBase, base);
+        palette.setColor(group, QPalette::Highlight, highlight);
+        palette.setColor(group, QPalette::HighlightedText, Qt::white);
+        palette.setColor(group, QPalette::Link, link);
+        const QColor &front = group == QPalette::Disabled ? disabled : text;
+        for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+                                 QPalette::ToolTipText })
+            palette.setColor(group, role, front);
+        palette.setColor(group, QPalette::PlaceholderText, disabled);
+    }
+    return palette;
+}
+} // namespace
+
+BandColours band(Environment environment)
+{
+    switch (environment) {
+    case Environment::Production:
+        return { QColor(0xA3, 0x16, 0x21), Qt::white };
+    case Environment::Staging:
+        return { QColor(0x7A, 0x4B, 0x00), Qt::white };
+    case Environment::Sandbox:
+        return { QColor(0x1B, 0x6B, 0x3A), Qt::white };
+    case Environment::Development:
+        return { QColor(0x1D, 0x5A, 0x9E), Qt::white };
+    case Environment::Practice:
+        return { QColor(0x5B, 0x3A, 0x8E), Qt::white };
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+bool isDark(const QPalette &palette)
+{
+    return luminance(palette.color(QPalette::Window)) < 0.2;
+}
+
+QColor errorText(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0xFF, 0x8A, 0x80) : QColor(0xA3, 0x16, 0x21);
+}
+
+QColor successText(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0x7B, 0xD8, 0x8F) : QColor(0x1B, 0x6B, 0x3A);
+}
+
+QPalette lightPalette()
+{
+    return makePalette(QColor(0xF2, 0xF2, 0xF2), Qt::white, QColor(0xF6, 0xF7, 0xF9),
+                       QColor(0x1A, 0x1A, 0x1A), QColor(0x5F, 0x5F, 0x5F), QColor(0x1D, 0x5A, 0x9E),
+                       QColor(0x1D, 0x5A, 0x9E));
+}
+
+QPalette darkPalette()
+{
+    return makePalette(QColor(0x2B, 0x2B, 0x2B), QColor(0x20, 0x21, 0x24), QColor(0x26, 0x27, 0x2A),
+                       QColor(0xEC, 0xEC, 0xEC), QColor(0xA8, 0xA8, 0xA8), QColor(0x2F, 0x6A, 0xAE),
+                       QColor(0x8A, 0xB4, 0xF8));
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double one = luminance(a);
+    const double two = luminance(b);
+    return (qMax(one, two) + 0.05) / (qMin(one, two) + 0.05);
+}
+
+} // namespace Steward::Theme

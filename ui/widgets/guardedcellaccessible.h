@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAbstractItemView>
+#include <QAccessibleInterface>
+#include <QPersistentModelIndex>
+#include <QPointer>
+
+namespace Steward
+{
+
+class GuardedViewAccessible;
+
+/// One cell of a guarded view. Stays safe to ask after its row, its model or its view is gone: it
+/// then reports itself as invalid.
+class GuardedCellAccessible final : public QAccessibleInterface, public QAccessibleTableCellInterface
+{
+    Q_DISABLE_COPY_MOVE(GuardedCellAccessible)
+public:
+    GuardedCellAccessible(GuardedViewAccessible *table, const QModelIndex &index);
+    ~GuardedCellAccessible() override;
+
+    // QAccessibleInterface. Always "valid" as an object: state() tells a cell that is gone.
+    [[nodiscard]] bool isValid() const override { return true; }
+    [[nodiscard]] QObject *object() const override { return nullptr; }
+    [[nodiscard]] QAccessibleInterface *childAt(int, int) const override { return nullptr; }
+    [[nodiscard]] QAccessibleInterface *parent() const override;
+    [[nodiscard]] QAccessibleInterface *child(int) const override { return nullptr; }
+    [[nodiscard]] int childCount() const override { return 0; }
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+    [[nodiscard]] QString text(QAccessible::Text kind) const override;
+    void setText(QAccessible::Text, const QString &) override { }
+    [[nodiscard]] QRect rect() const override;
+    [[nodiscard]] QAccessible::Role role() const override { return QAccessible::Cell; }
+    [[nodiscard]] QAccessible::State state() const override;
+    void *interface_cast(QAccessible::InterfaceType type) override;
+
+    // QAccessibleTableCellInterface
+    [[nodiscard]] bool isSelected() const override;
+    [[nodiscard]] QList<QAccessibleInterface *> columnHeaderCells() const override { return {}; }
+    [[nodiscard]] QList<QAccessibleInterface *> rowHeaderCells() const override { return {}; }
+    [[nodiscard]] int columnIndex() const override;
+    [[nodiscard]] int rowIndex() const override;
+    [[nodiscard]] int columnExtent() const override { return 1; }
+    [[nodiscard]] int rowExtent() const override { return 1; }
+    [[nodiscard]] QAccessibleInterface *table() const override;
+
+private:
+    QPointer<QAbstractItemView> m_view;
+    QPersistentModelIndex m_index;
+};
+
+} // namespace Steward
