@@ -69,8 +69,7 @@ int main(int argc, char **argv)
     if (answeredWithoutDisplay(argc, argv))
         return 0;
     QApplication application(argc, argv);
-    QGuiApplication::setDesktopFileName(
-        QStringLiteral("io.github.steward_console.Steward"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.steward_console.Steward"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/steward.svg")));
     installGuardedAccessibility();
     QTranslator qtTexts;

@@ -127,20 +127,25 @@ void MainWindow::buildLayout()
 
 void MainWindow::buildMenus()
 {
-    const auto add = [this](QMenu *menu, const QString &text, const QList<QKeySequence> &keys,
-                            auto function) {
-        QAction *action = menu->addAction(text);
-        action->setShortcuts(keys);
-        connect(action, &QAction::triggered, this, function);
-        return action;
-    };
+    const auto add
+        = [this](QMenu *menu, const QString &text, const QList<QKeySequence> &keys, auto function) {
+              QAction *action = menu->addAction(text);
+              action->setShortcuts(keys);
+              connect(action, &QAction::triggered, this, function);
+              return action;
+          };
     QMenu *file = menuBar()->addMenu(tr("&File"));
     add(file, tr("&Quit"), { QKeySequence(Qt::CTRL | Qt::Key_Q) }, [this] { close(); });
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    add(view, tr("&Apps"), { QKeySequence(Qt::CTRL | Qt::Key_1) },
-        [this] { m_navigation->setCurrentRow(appsSection); showPage(m_apps); });
-    add(view, tr("&Changes"), { QKeySequence(Qt::CTRL | Qt::Key_2), QKeySequence(Qt::CTRL | Qt::Key_J) },
-        [this] { m_navigation->setCurrentRow(changesSection); showPage(m_changes); });
+    add(view, tr("&Apps"), { QKeySequence(Qt::CTRL | Qt::Key_1) }, [this] {
+        m_navigation->setCurrentRow(appsSection);
+        showPage(m_apps);
+    });
+    add(view, tr("&Changes"),
+        { QKeySequence(Qt::CTRL | Qt::Key_2), QKeySequence(Qt::CTRL | Qt::Key_J) }, [this] {
+            m_navigation->setCurrentRow(changesSection);
+            showPage(m_changes);
+        });
     view->addSeparator();
     add(view, tr("&Find"), { QKeySequence(Qt::CTRL | Qt::Key_F) }, [this] {
         if (ContentPage *page = currentPage())
@@ -150,15 +155,15 @@ void MainWindow::buildMenus()
         if (ContentPage *page = currentPage())
             page->refresh();
     });
-    m_backAction = add(view, tr("&Back"), { QKeySequence(Qt::ALT | Qt::Key_Left) },
-                       &MainWindow::goBack);
+    m_backAction
+        = add(view, tr("&Back"), { QKeySequence(Qt::ALT | Qt::Key_Left) }, &MainWindow::goBack);
     add(view, tr("&Next Pane"), { QKeySequence(Qt::Key_F6) }, &MainWindow::nextPane);
     QMenu *app = menuBar()->addMenu(tr("A&pp"));
-    m_assignOwner = add(app, tr("Assign &Owner…"),
-                        { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O) }, [this] {
-                            if (ContentPage *page = currentPage(); page != nullptr && page->canAssignOwner())
-                                page->assignOwner();
-                        });
+    m_assignOwner = add(
+        app, tr("Assign &Owner…"), { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O) }, [this] {
+            if (ContentPage *page = currentPage(); page != nullptr && page->canAssignOwner())
+                page->assignOwner();
+        });
     m_assignOwner->setEnabled(false);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     add(help, tr("&About Steward"), {}, [this] {
@@ -221,8 +226,9 @@ void MainWindow::buildPages()
     m_app = new AppPage(m_session.get(), m_desk.get(), this);
     m_entitlement = new EntitlementPage(m_session.get(), m_desk.get(), this);
     m_changes = new ChangesPage(m_desk.get(), this);
-    for (ContentPage *page : { static_cast<ContentPage *>(m_apps), static_cast<ContentPage *>(m_app),
-                        static_cast<ContentPage *>(m_entitlement), static_cast<ContentPage *>(m_changes) }) {
+    for (ContentPage *page :
+         { static_cast<ContentPage *>(m_apps), static_cast<ContentPage *>(m_app),
+           static_cast<ContentPage *>(m_entitlement), static_cast<ContentPage *>(m_changes) }) {
         m_pages->addWidget(page);
         connect(page, &ContentPage::changed, this, [this, page] {
             if (currentPage() == page)
@@ -263,8 +269,8 @@ void MainWindow::showPage(ContentPage *page)
     m_pages->setCurrentWidget(page);
     disconnect(m_listConnection);
     if (page->list() != nullptr)
-        m_listConnection = connect(page->list(), &PagedModel::statusChanged, this,
-                                   &MainWindow::updateStatus);
+        m_listConnection
+            = connect(page->list(), &PagedModel::statusChanged, this, &MainWindow::updateStatus);
     const bool inside = page == m_app || page == m_entitlement;
     m_back->setEnabled(inside);
     m_backAction->setEnabled(inside);
@@ -308,7 +314,8 @@ QString MainWindow::statusText() const
         return {};
     if (!list->readAt().isValid())
         return list->statusText();
-    const QString time = QLocale().toString(list->readAt().toLocalTime().time(), QLocale::LongFormat);
+    const QString time
+        = QLocale().toString(list->readAt().toLocalTime().time(), QLocale::LongFormat);
     const auto minutes
         = static_cast<int>(list->readAt().secsTo(QDateTime::currentDateTimeUtc()) / 60);
     if (minutes < 1)
@@ -344,14 +351,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->ignore();
-    Dialogs::ask(this, tr("Close Steward"),
-                 tr("%n row(s) were sent or accepted and have not been seen in the tenant yet. When "
-                    "you close now, Steward stops watching them.",
-                    nullptr, open),
-                 tr("&Close"), tr("&Keep Open"), [this] {
-                     m_closeAnyway = true;
-                     close();
-                 });
+    Dialogs::ask(
+        this, tr("Close Steward"),
+        tr("%n row(s) were sent or accepted and have not been seen in the tenant yet. When "
+           "you close now, Steward stops watching them.",
+           nullptr, open),
+        tr("&Close"), tr("&Keep Open"), [this] {
+            m_closeAnyway = true;
+            close();
+        });
 }
 
 } // namespace Steward

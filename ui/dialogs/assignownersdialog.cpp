@@ -26,9 +26,9 @@
 namespace Steward
 {
 
-AssignOwnersDialog::AssignOwnersDialog(Session *session, ChangeDesk *desk, const OwnedObject &object,
-                                       const QString &objectName, const QStringList &seenSlugs,
-                                       QWidget *parent)
+AssignOwnersDialog::AssignOwnersDialog(Session *session, ChangeDesk *desk,
+                                       const OwnedObject &object, const QString &objectName,
+                                       const QStringList &seenSlugs, QWidget *parent)
     : QDialog(parent)
     , m_presenter(session->tenant().host(), object, objectName, seenSlugs)
     , m_desk(desk)
@@ -72,7 +72,8 @@ AssignOwnersDialog::AssignOwnersDialog(Session *session, ChangeDesk *desk, const
     });
     connect(m_search, &SearchField::searched, m_people, &UsersModel::setQuery);
     connect(m_search, &SearchField::returned, this, &AssignOwnersDialog::onSearchReturned);
-    connect(m_search, &SearchField::leftDown, m_pane->table(), [this] { m_pane->table()->setFocus(); });
+    connect(m_search, &SearchField::leftDown, m_pane->table(),
+            [this] { m_pane->table()->setFocus(); });
     connect(m_people, &PagedModel::statusChanged, this, [this] {
         if (m_chooseSingle && m_people->load() != PagedModel::Load::Loading)
             onSearchReturned();
@@ -186,8 +187,9 @@ void AssignOwnersDialog::update()
     m_personHint->setVisible(!personError.isEmpty());
     m_search->setAccessibleDescription(personError);
     const auto &person = m_presenter.person();
-    m_chosen->setText(person ? tr("%1, %2").arg(plainText(person->label()), plainText(person->email))
-                             : tr("Nobody yet"));
+    m_chosen->setText(person
+                          ? tr("%1, %2").arg(plainText(person->label()), plainText(person->email))
+                          : tr("Nobody yet"));
     m_preview->setText(m_presenter.preview());
 }
 

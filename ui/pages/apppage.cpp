@@ -24,7 +24,8 @@ AppPage::AppPage(Session *session, ChangeDesk *desk, QWidget *parent)
     , m_tabs(new QTabWidget(this))
     , m_entitlements(new EntitlementsModel(session, this))
     , m_pane(new PagedTablePane(m_entitlements, QStringLiteral("entitlementsTable"),
-                                tr("Entitlements"), tr("This app has no entitlements so far."), this))
+                                tr("Entitlements"), tr("This app has no entitlements so far."),
+                                this))
     , m_owners(new OwnersPane(session, desk, QStringLiteral("ownersTable"),
                               QStringLiteral("assignOwnerButton"), this))
 {
@@ -74,10 +75,7 @@ void AppPage::focusContent()
         m_owners->focusContent();
 }
 
-void AppPage::refresh()
-{
-    list()->refresh();
-}
+void AppPage::refresh() { list()->refresh(); }
 
 void AppPage::assignOwner()
 {

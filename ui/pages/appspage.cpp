@@ -35,37 +35,26 @@ AppsPage::AppsPage(Session *session, QWidget *parent)
     layout->addWidget(m_pane, 1);
 
     connect(m_search, &SearchField::searched, this, [this](const QString &query) {
-        m_pane->setEmptyText(query.isEmpty()
-                                 ? tr("Only the C1 app is here so far.")
-                                 : tr("No app matches \"%1\". Clear the search to see all apps.")
-                                       .arg(query));
+        m_pane->setEmptyText(
+            query.isEmpty()
+                ? tr("Only the C1 app is here so far.")
+                : tr("No app matches \"%1\". Clear the search to see all apps.").arg(query));
         m_model->setQuery(query);
     });
-    connect(m_search, &SearchField::leftDown, m_pane->table(), [this] { m_pane->table()->setFocus(); });
+    connect(m_search, &SearchField::leftDown, m_pane->table(),
+            [this] { m_pane->table()->setFocus(); });
     connect(m_pane, &PagedTablePane::opened, this,
             [this](int row) { emit appOpened(m_model->at(row)); });
     m_model->restart();
 }
 
-QString AppsPage::title() const
-{
-    return tr("Apps");
-}
+QString AppsPage::title() const { return tr("Apps"); }
 
-PagedModel *AppsPage::list() const
-{
-    return m_model;
-}
+PagedModel *AppsPage::list() const { return m_model; }
 
-void AppsPage::focusContent()
-{
-    m_pane->table()->setFocus();
-}
+void AppsPage::focusContent() { m_pane->table()->setFocus(); }
 
-void AppsPage::refresh()
-{
-    m_model->refresh();
-}
+void AppsPage::refresh() { m_model->refresh(); }
 
 void AppsPage::find()
 {

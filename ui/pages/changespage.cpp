@@ -31,13 +31,15 @@ ChangesPage::ChangesPage(ChangeDesk *desk, QWidget *parent)
     , m_stack(new QStackedLayout(this))
 {
     auto *empty = makePlainLabel(this);
-    empty->setText(tr("No changes yet. What you send to the tenant appears here, with how it fared."));
+    empty->setText(
+        tr("No changes yet. What you send to the tenant appears here, with how it fared."));
     empty->setAlignment(Qt::AlignCenter);
     m_stack->addWidget(empty);
     m_stack->addWidget(makeContent());
     connect(m_changes->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
-                m_rowsModel->setChange(current.isValid() ? m_changesModel->changeAt(current.row()) : 0);
+                m_rowsModel->setChange(current.isValid() ? m_changesModel->changeAt(current.row())
+                                                         : 0);
                 m_rows->setCurrentIndex(m_rowsModel->index(0, 0));
                 update();
             });
@@ -50,9 +52,8 @@ ChangesPage::ChangesPage(ChangeDesk *desk, QWidget *parent)
     });
     connect(m_checkAgain, &QPushButton::clicked, this,
             [this] { m_desk->checkAgain(m_rowsModel->change()); });
-    connect(m_sendAgain, &QPushButton::clicked, this, [this] {
-        m_desk->sendAgain(m_rowsModel->change(), m_rows->currentIndex().row());
-    });
+    connect(m_sendAgain, &QPushButton::clicked, this,
+            [this] { m_desk->sendAgain(m_rowsModel->change(), m_rows->currentIndex().row()); });
     update();
 }
 
@@ -86,15 +87,9 @@ QWidget *ChangesPage::makeContent()
     return content;
 }
 
-QString ChangesPage::title() const
-{
-    return tr("Changes");
-}
+QString ChangesPage::title() const { return tr("Changes"); }
 
-void ChangesPage::focusContent()
-{
-    m_changes->setFocus();
-}
+void ChangesPage::focusContent() { m_changes->setFocus(); }
 
 void ChangesPage::update()
 {

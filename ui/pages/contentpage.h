@@ -9,8 +9,8 @@ namespace Steward
 
 class PagedModel;
 
-/// One page of the main window: where it is, which list its status line speaks of, what the window's
-/// common actions do there.
+/// One page of the main window: where it is, which list its status line speaks of, what the
+/// window's common actions do there.
 class ContentPage : public QWidget
 {
     Q_OBJECT

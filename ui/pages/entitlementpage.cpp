@@ -75,10 +75,7 @@ void EntitlementPage::focusContent()
         m_owners->focusContent();
 }
 
-void EntitlementPage::refresh()
-{
-    list()->refresh();
-}
+void EntitlementPage::refresh() { list()->refresh(); }
 
 void EntitlementPage::assignOwner()
 {

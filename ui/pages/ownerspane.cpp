@@ -27,10 +27,11 @@ OwnersPane::OwnersPane(Session *session, ChangeDesk *desk, const QString &tableN
     , m_desk(desk)
     , m_model(new OwnersModel(session, this))
     , m_progress(new MessageBar(this))
-    , m_pane(new PagedTablePane(m_model, tableName, tr("Owners"),
-                                tr("Nobody owns this by a role slug so far. An owner given on the web "
-                                   "may be missing here."),
-                                this))
+    , m_pane(
+          new PagedTablePane(m_model, tableName, tr("Owners"),
+                             tr("Nobody owns this by a role slug so far. An owner given on the web "
+                                "may be missing here."),
+                             this))
     , m_assign(new QPushButton(tr("&Assign Owner…"), this))
 {
     m_progress->setObjectName(tableName + QStringLiteral("Progress"));
@@ -65,10 +66,7 @@ void OwnersPane::setObject(const OwnedObject &object, const QString &name)
     m_model->setObject(object);
 }
 
-void OwnersPane::focusContent()
-{
-    m_assign->setFocus();
-}
+void OwnersPane::focusContent() { m_assign->setFocus(); }
 
 void OwnersPane::assignOwner()
 {
@@ -90,10 +88,10 @@ void OwnersPane::showProgress()
     const bool bad = row.state == RowState::Refused || row.state == RowState::Unknown
         || row.state == RowState::NotYet || (row.state == RowState::Waiting && row.error);
     //: %1 a person, %2 the state of the change ("Accepted"), %3 a sentence
-    m_progress->showMessage(bad ? MessageBar::Kind::Error : MessageBar::Kind::Info,
-                            tr("%1: %2. %3").arg(plainText(row.person.label()),
-                                                 rowStateText(row.state), row.text),
-                            row.error ? row.error->details() : QString(), tr("Show &Changes"));
+    m_progress->showMessage(
+        bad ? MessageBar::Kind::Error : MessageBar::Kind::Info,
+        tr("%1: %2. %3").arg(plainText(row.person.label()), rowStateText(row.state), row.text),
+        row.error ? row.error->details() : QString(), tr("Show &Changes"));
 }
 
 } // namespace Steward

@@ -17,8 +17,8 @@ class OwnersModel;
 class PagedTablePane;
 class Session;
 
-/// The owners of one object by role slug, and the way to add one. Shows how the newest change to the
-/// object fares until it is seen in the list.
+/// The owners of one object by role slug, and the way to add one. Shows how the newest change to
+/// the object fares until it is seen in the list.
 class OwnersPane final : public QWidget
 {
     Q_OBJECT

@@ -49,8 +49,7 @@ QString AssignOwnersPresenter::slugNote() const
 
 QString AssignOwnersPresenter::personError() const
 {
-    return m_person ? QString()
-                    : tr("Choose a person: search, then press Return on the row.");
+    return m_person ? QString() : tr("Choose a person: search, then press Return on the row.");
 }
 
 QString AssignOwnersPresenter::preview() const

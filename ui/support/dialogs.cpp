@@ -18,7 +18,8 @@ void open(QDialog *dialog)
 void ask(QWidget *parent, const QString &title, const QString &question, const QString &verb,
          const QString &keep, std::function<void()> onYes)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, title, question, QMessageBox::NoButton, parent);
+    auto *box
+        = new QMessageBox(QMessageBox::Question, title, question, QMessageBox::NoButton, parent);
     box->setObjectName(QStringLiteral("askBox"));
     box->setTextFormat(Qt::PlainText);
     QPushButton *yes = box->addButton(verb, QMessageBox::AcceptRole);

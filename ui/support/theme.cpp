@@ -34,8 +34,8 @@ QPalette makePalette(const QColor &window, const QColor &base, const QColor &alt
         palette.setColor(group, QPalette::HighlightedText, Qt::white);
         palette.setColor(group, QPalette::Link, link);
         const QColor &front = group == QPalette::Disabled ? disabled : text;
-        for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
-                                 QPalette::ToolTipText })
+        for (const auto role :
+             { QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText })
             palette.setColor(group, role, front);
         palette.setColor(group, QPalette::PlaceholderText, disabled);
     }
@@ -61,10 +61,7 @@ BandColours band(Environment environment)
     return {};
 }
 
-bool isDark(const QPalette &palette)
-{
-    return luminance(palette.color(QPalette::Window)) < 0.2;
-}
+bool isDark(const QPalette &palette) { return luminance(palette.color(QPalette::Window)) < 0.2; }
 
 QColor errorText(const QPalette &palette)
 {

@@ -22,10 +22,7 @@ QAccessibleInterface *GuardedCellAccessible::parent() const
     return m_view ? QAccessible::queryAccessibleInterface(m_view) : nullptr;
 }
 
-QAccessibleInterface *GuardedCellAccessible::table() const
-{
-    return parent();
-}
+QAccessibleInterface *GuardedCellAccessible::table() const { return parent(); }
 
 QString GuardedCellAccessible::text(QAccessible::Text kind) const
 {
@@ -78,14 +75,8 @@ bool GuardedCellAccessible::isSelected() const
         && m_view->selectionModel()->isSelected(m_index);
 }
 
-int GuardedCellAccessible::columnIndex() const
-{
-    return m_index.column();
-}
+int GuardedCellAccessible::columnIndex() const { return m_index.column(); }
 
-int GuardedCellAccessible::rowIndex() const
-{
-    return m_index.row();
-}
+int GuardedCellAccessible::rowIndex() const { return m_index.row(); }
 
 } // namespace Steward

@@ -14,7 +14,8 @@ class GuardedViewAccessible;
 
 /// One cell of a guarded view. Stays safe to ask after its row, its model or its view is gone: it
 /// then reports itself as invalid.
-class GuardedCellAccessible final : public QAccessibleInterface, public QAccessibleTableCellInterface
+class GuardedCellAccessible final : public QAccessibleInterface,
+                                    public QAccessibleTableCellInterface
 {
     Q_DISABLE_COPY_MOVE(GuardedCellAccessible)
 public:

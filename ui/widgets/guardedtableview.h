@@ -7,9 +7,9 @@
 namespace Steward
 {
 
-/// The table of this program: read-only, whole rows, one at a time. Return and double click open the
-/// current row, Tab leaves the table, Ctrl+C copies the selected rows as text. Its accessible side is
-/// our own (see guardedaccessibility.h), because Qt 6.4's crashes under screen readers.
+/// The table of this program: read-only, whole rows, one at a time. Return and double click open
+/// the current row, Tab leaves the table, Ctrl+C copies the selected rows as text. Its accessible
+/// side is our own (see guardedaccessibility.h), because Qt 6.4's crashes under screen readers.
 class GuardedTableView final : public QTableView
 {
     Q_OBJECT

@@ -40,10 +40,7 @@ int GuardedViewAccessible::columnCount() const
         : view()->model()->columnCount(view()->rootIndex());
 }
 
-int GuardedViewAccessible::childCount() const
-{
-    return rowCount() * columnCount();
-}
+int GuardedViewAccessible::childCount() const { return rowCount() * columnCount(); }
 
 QModelIndex GuardedViewAccessible::indexFor(int row, int column) const
 {
@@ -64,9 +61,8 @@ QAccessibleInterface *GuardedViewAccessible::cellFor(const QModelIndex &index) c
     const QPersistentModelIndex key(index);
     auto it = m_cells.constFind(key);
     if (it == m_cells.constEnd())
-        it = m_cells.insert(key,
-                            QAccessible::registerAccessibleInterface(
-                                new GuardedCellAccessible(self, index)));
+        it = m_cells.insert(
+            key, QAccessible::registerAccessibleInterface(new GuardedCellAccessible(self, index)));
     return QAccessible::accessibleInterface(it.value());
 }
 
@@ -94,8 +90,7 @@ QAccessibleInterface *GuardedViewAccessible::childAt(int x, int y) const
 {
     if (view() == nullptr)
         return nullptr;
-    const QModelIndex index
-        = view()->indexAt(view()->viewport()->mapFromGlobal(QPoint(x, y)));
+    const QModelIndex index = view()->indexAt(view()->viewport()->mapFromGlobal(QPoint(x, y)));
     return index.isValid() ? cellFor(index) : nullptr;
 }
 
@@ -163,10 +158,7 @@ bool GuardedViewAccessible::unselectRow(int row)
     return true;
 }
 
-void GuardedViewAccessible::modelChange(QAccessibleTableModelChangeEvent *)
-{
-    dropCells();
-}
+void GuardedViewAccessible::modelChange(QAccessibleTableModelChangeEvent *) { dropCells(); }
 
 void GuardedViewAccessible::dropCells() const
 {

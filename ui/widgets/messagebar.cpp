@@ -84,10 +84,7 @@ void MessageBar::showError(const ApiError &error, const QString &action)
     showMessage(Kind::Error, error.userText(), error.details(), action);
 }
 
-QString MessageBar::text() const
-{
-    return m_label->text();
-}
+QString MessageBar::text() const { return m_label->text(); }
 
 void MessageBar::changeEvent(QEvent *event)
 {

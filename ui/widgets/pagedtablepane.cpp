@@ -87,10 +87,7 @@ int PagedTablePane::currentRow() const
     return index.isValid() ? sourceRow(index) : -1;
 }
 
-void PagedTablePane::setEmptyText(const QString &text)
-{
-    m_emptyText->setText(text);
-}
+void PagedTablePane::setEmptyText(const QString &text) { m_emptyText->setText(text); }
 
 void PagedTablePane::setColumnWidths(const QList<int> &characters)
 {

@@ -19,14 +19,15 @@ class GuardedTableView;
 class MessageBar;
 
 /// A paged list as a person sees it: the table, or one sentence when it is empty, the error that
-/// stopped the reading, and a button for the rest. Sorting by a header is possible once all is read.
+/// stopped the reading, and a button for the rest. Sorting by a header is possible once all is
+/// read.
 class PagedTablePane final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PagedTablePane)
 public:
-    /// \a model is not owned. \a tableName becomes the table's object name, \a accessibleName what a
-    /// screen reader calls it, \a emptyText the sentence for no rows.
+    /// \a model is not owned. \a tableName becomes the table's object name, \a accessibleName what
+    /// a screen reader calls it, \a emptyText the sentence for no rows.
     PagedTablePane(PagedModel *model, const QString &tableName, const QString &accessibleName,
                    const QString &emptyText, QWidget *parent = nullptr);
 

@@ -8,8 +8,8 @@
 namespace Steward
 {
 
-/// A line to search in: asks 300 ms after the last key (two letters or more, or nothing), at once on
-/// Return. Return never reaches a dialog's default button. Down moves on to the results.
+/// A line to search in: asks 300 ms after the last key (two letters or more, or nothing), at once
+/// on Return. Return never reaches a dialog's default button. Down moves on to the results.
 class SearchField final : public QLineEdit
 {
     Q_OBJECT

@@ -73,10 +73,7 @@ QSize TenantBand::sizeHint() const
     return { fontMetrics().horizontalAdvance(m_text), fontMetrics().height() * 2 };
 }
 
-QSize TenantBand::minimumSizeHint() const
-{
-    return { 200, fontMetrics().height() * 2 };
-}
+QSize TenantBand::minimumSizeHint() const { return { 200, fontMetrics().height() * 2 }; }
 
 void TenantBand::paintEvent(QPaintEvent *)
 {

@@ -9,8 +9,8 @@
 namespace Steward
 {
 
-/// Says which tenant every click on this surface goes to: a word, a shape and a colour, the host and
-/// the client. Readable by a screen reader through its accessible name.
+/// Says which tenant every click on this surface goes to: a word, a shape and a colour, the host
+/// and the client. Readable by a screen reader through its accessible name.
 class TenantBand final : public QWidget
 {
     Q_OBJECT
