@@ -89,6 +89,9 @@ void MainWindow::buildLayout()
     m_status->setWordWrap(false);
     m_jobs->setObjectName(QStringLiteral("openChanges"));
     m_jobs->setWordWrap(false);
+    // Read out with the page, not stops of their own.
+    for (QLabel *label : { m_status, m_jobs, m_crumbs, m_waiting })
+        label->setTextInteractionFlags(Qt::NoTextInteraction);
     m_pages->addWidget(m_waiting);
 
     auto *top = new QHBoxLayout;

@@ -141,7 +141,8 @@ void ApiJob::send()
 
 void ApiJob::onReadyRead()
 {
-    m_received += m_reply->readAll();
+    if (m_reply->isOpen())
+        m_received += m_reply->readAll();
     if (m_received.size() <= maxResponseBytes)
         return;
     ApiError error

@@ -40,6 +40,14 @@ QStringList queryWords(const QJsonObject &body)
     return body.value("query"_L1).toString().toLower().split(u' ', Qt::SkipEmptyParts);
 }
 
+/// A `UserView`, around the bytes rendered at the start.
+QByteArray userView(const Person &person)
+{
+    return "{\"user\":" + person.json + ",\"userId\":\"" + person.id
+        + "\",\"rolesPath\":\"\",\"managersPath\":\"\",\"directoriesPath\":\"\","
+          "\"objectPermissions\":null}";
+}
+
 /// People who pass the filters of SearchUsersRequest.
 struct UserFilter {
     explicit UserFilter(const QJsonObject &body)
@@ -85,6 +93,7 @@ struct UserFilter {
 Api::Api(const Options &options, World &world)
     : m_options(options)
     , m_world(world)
+    , m_grants(options, world)
     , m_owners(options, world)
 {
 }
@@ -104,7 +113,10 @@ Answer Api::route(const Request &request, const QDateTime &now)
 {
     const QStringList path = request.segments.mid(2);
     QJsonObject body;
-    if (request.method == "POST" && !request.body.trimmed().isEmpty()) {
+    const bool empty = request.body.trimmed().isEmpty();
+    if (request.method == "POST" && empty && m_options.quirk(u"empty-body"_s) == u"400")
+        return statusError(400, 3, u"proto: syntax error: unexpected end of input"_s, request);
+    if (request.method == "POST" && !empty) {
         if (request.body.trimmed() == "null")
             return statusError(400, 3, u"proto: syntax error: unexpected token null"_s, request);
         QJsonParseError error;
@@ -142,8 +154,7 @@ Answer Api::routeGet(const QStringList &path, const Request &request)
         if (index < 0)
             return statusError(404, 5, u"user not found"_s, request);
         Answer answer;
-        answer.body
-            = "{\"userView\":{\"user\":" + m_world.people().at(index).json + "},\"expanded\":[]}";
+        answer.body = "{\"userView\":" + userView(m_world.people().at(index)) + ",\"expanded\":[]}";
         return answer;
     }
     if (kind == u"apps" && path.size() == 2) {
@@ -154,17 +165,33 @@ Answer Api::routeGet(const QStringList &path, const Request &request)
         answer.body = "{\"app\":" + app->json + '}';
         return answer;
     }
-    if (kind == u"apps" && path.value(2) == u"entitlements") {
-        if (path.size() == 3)
-            return listEntitlements({ { "appIds"_L1, QJsonArray { path.at(1) } } }, request);
-        if (path.size() == 4) {
-            const auto *entitlement = m_world.entitlement(id, path.at(3).toLatin1());
-            if (entitlement == nullptr)
-                return statusError(404, 5, u"app entitlement not found"_s, request);
-            Answer answer;
-            answer.body = "{\"appEntitlementView\":" + entitlement->json + ",\"expanded\":[]}";
-            return answer;
-        }
+    if (kind == u"apps" && path.value(2) == u"entitlements")
+        return routeEntitlements(path, request);
+    return statusError(404, 5, u"Not Found"_s, request);
+}
+
+Answer Api::routeEntitlements(const QStringList &path, const Request &request)
+{
+    // apps/{app}/entitlements[/{ent}[/grants | /users/{user}/grants]]
+    if (path.size() == 3)
+        return listEntitlements({ { "appIds"_L1, QJsonArray { path.at(1) } } }, request);
+    const QByteArray id = path.at(3).toLatin1();
+    if (!isId(id))
+        return badId(u"Id"_s, request);
+    const auto *entitlement = m_world.entitlement(path.at(1).toLatin1(), id);
+    if (entitlement == nullptr)
+        return statusError(404, 5, u"app entitlement not found"_s, request);
+    if (path.size() == 4) {
+        Answer answer;
+        answer.body = "{\"appEntitlementView\":" + entitlement->json + ",\"expanded\":[]}";
+        return answer;
+    }
+    if (path.size() == 5 && path.at(4) == u"grants")
+        return m_grants.list(*entitlement, request);
+    if (path.size() == 7 && path.at(4) == u"users" && path.at(6) == u"grants") {
+        const QByteArray user = path.at(5).toLatin1();
+        return isId(user) ? m_grants.ofUser(*entitlement, user, request)
+                          : badId(u"IdentityUserId"_s, request);
     }
     return statusError(404, 5, u"Not Found"_s, request);
 }
@@ -179,7 +206,7 @@ Answer Api::routeSearch(const QString &what, const Request &request, const QJson
     if (what == u"users")
         return listUsers(body, request);
     if (what == u"grants")
-        return listGrants(body, request);
+        return m_grants.search(body, request);
     return statusError(404, 5, u"Not Found"_s, request);
 }
 
@@ -202,12 +229,19 @@ Answer Api::introspect() const
 Answer Api::listApps(const QJsonObject &body, const Request &request)
 {
     const QStringList wanted = queryWords(body);
+    const QString name = body.value("displayName"_L1).toString();
+    const QSet<QByteArray> only = ids(body.value("appIds"_L1));
+    const QSet<QByteArray> excluded = ids(body.value("excludeAppIds"_L1));
+    const bool directories = body.value("onlyDirectories"_L1).toBool();
     QByteArrayList rows;
     for (const AppRecord &app : m_world.apps()) {
-        if (containsAll(app.name.toLower(), wanted))
+        if (containsAll(app.name.toLower(), wanted)
+            && (name.isEmpty() || app.name.compare(name, Qt::CaseInsensitive) == 0)
+            && (only.isEmpty() || only.contains(app.id)) && !excluded.contains(app.id)
+            && (!directories || app.json.contains("\"isDirectory\":true")))
             rows.append(app.json);
     }
-    PageRequest page = PageRequest::read(body, request);
+    PageRequest page = PageRequest::read(m_options, body, request);
     // Pages of apps hold more rows than asked for (10 gives 23, measured by others).
     if (m_options.quirk(u"overshoot"_s) == u"yes" && page.size < 100)
         page.size = page.size * 3 / 2 + 8;
@@ -217,81 +251,46 @@ Answer Api::listApps(const QJsonObject &body, const Request &request)
 Answer Api::listEntitlements(const QJsonObject &body, const Request &request)
 {
     const QSet<QByteArray> apps = ids(body.value("appIds"_L1));
+    const QSet<QByteArray> excluded = ids(body.value("excludeAppIds"_L1));
+    const QString name = body.value("displayName"_L1).toString();
     const QStringList wanted = queryWords(body);
-    // An app that does not exist gives an empty list. Manually managed ones come first, so that the
-    // first page holds one.
+    QSet<QByteArray> refs;
+    for (const QJsonValue &ref : body.value("refs"_L1).toArray())
+        refs.insert(ref["appId"_L1].toString().toLatin1() + '/'
+                    + ref["id"_L1].toString().toLatin1());
+    // An app that does not exist gives an empty list. App by app, so that the first page holds
+    // manually managed ones and others.
     QByteArrayList rows;
-    QByteArrayList others;
     for (const EntitlementRecord &entitlement : m_world.entitlements()) {
-        if ((!apps.isEmpty() && !apps.contains(entitlement.appId))
-            || !containsAll(entitlement.name.toLower(), wanted))
-            continue;
-        const bool manual = entitlement.json.contains("\"isManuallyManaged\":true");
-        (manual ? rows : others).append(entitlement.json);
+        if ((apps.isEmpty() || apps.contains(entitlement.appId))
+            && !excluded.contains(entitlement.appId)
+            && (refs.isEmpty() || refs.contains(entitlement.appId + '/' + entitlement.id))
+            && (name.isEmpty() || entitlement.name == name)
+            && containsAll(entitlement.name.toLower(), wanted))
+            rows.append(entitlement.json);
     }
-    return pageOf(m_options, rows + others, PageRequest::read(body, request), request);
+    return pageOf(m_options, rows, PageRequest::read(m_options, body, request), request);
 }
 
 Answer Api::listUsers(const QJsonObject &body, const Request &request)
 {
-    const PageRequest page = PageRequest::read(body, request);
+    const PageRequest page = PageRequest::read(m_options, body, request);
     if (!page.valid)
         return statusError(400, 3, u"invalid page size or page token"_s, request);
     const UserFilter filter(body);
     QByteArrayList rows;
-    qsizetype matches = 0;
-    // Only the rows of this page are put together; at 100,000 people the rest would cost.
-    for (qsizetype i = filter.isEmpty() ? page.from : 0; i < m_world.people().count(); ++i) {
+    // The token names the person to go on with: a filtered list is walked once, not once a page,
+    // and only the rows of this page are put together. At 100,000 people both count.
+    const qsizetype count = m_world.people().count();
+    for (qsizetype i = page.from; i < count; ++i) {
         const Person &person = m_world.people().at(i);
-        if (!filter.isEmpty()) {
-            if (!filter.passes(person))
-                continue;
-            if (matches++ < page.from)
-                continue;
-        }
+        if (!filter.isEmpty() && !filter.passes(person))
+            continue;
         if (rows.size() == page.size)
-            return listAnswer(m_options, rows, page.from + page.size, page.from + page.size + 1);
-        rows.append("{\"user\":" + person.json + ",\"rolesPath\":\"\",\"objectPermissions\":null}");
+            return listAnswer(m_options, rows, i, count);
+        rows.append(userView(person));
     }
     return listAnswer(m_options, rows, 0, 0);
-}
-
-Answer Api::listGrants(const QJsonObject &body, const Request &request)
-{
-    QByteArrayList rows;
-    for (const QJsonValue &value : body.value("entitlementRefs"_L1).toArray()) {
-        const QJsonObject ref = value.toObject();
-        const auto *entitlement = m_world.entitlement(ref.value("appId"_L1).toString().toLatin1(),
-                                                      ref.value("id"_L1).toString().toLatin1());
-        if (entitlement == nullptr)
-            continue;
-        for (const qsizetype index : entitlement->members) {
-            const Person &person = m_world.people().at(index);
-            // The account in the app is not the person: its id is another one.
-            QByteArray account = person.id;
-            std::reverse(account.begin() + 1, account.end());
-            const QJsonObject user { { "id"_L1, QString::fromLatin1(account) },
-                                     { "appId"_L1, QString::fromLatin1(entitlement->appId) },
-                                     { "identityUserId"_L1, QString::fromLatin1(person.id) },
-                                     { "displayName"_L1, person.displayName },
-                                     { "email"_L1, person.email },
-                                     { "status"_L1,
-                                       QJsonObject { { "status"_L1, person.status },
-                                                     { "details"_L1, QString() } } } };
-            const QJsonObject binding {
-                { "appId"_L1, QString::fromLatin1(entitlement->appId) },
-                { "appEntitlementId"_L1, QString::fromLatin1(entitlement->id) },
-                { "appUserId"_L1, QString::fromLatin1(account) },
-                { "appUser"_L1,
-                  QJsonObject { { "appUser"_L1, user }, { "appPath"_L1, QString() } } },
-                { "appEntitlementUserBindingCreatedAt"_L1, "2026-02-03T04:05:06Z"_L1 },
-                { "grantSources"_L1, index % 9 == 4 ? QJsonArray { ref } : QJsonArray() }
-            };
-            rows.append(QJsonDocument(QJsonObject { { "appEntitlementUserBinding"_L1, binding } })
-                            .toJson(QJsonDocument::Compact));
-        }
-    }
-    return pageOf(m_options, rows, PageRequest::read(body, request), request);
 }
 
 } // namespace Steward::Practice

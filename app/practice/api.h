@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/practice/answer.h"
+#include "app/practice/grantapi.h"
 #include "app/practice/options.h"
 #include "app/practice/ownerapi.h"
 #include "app/practice/world.h"
@@ -22,14 +23,15 @@ private:
     [[nodiscard]] Answer routeGet(const QStringList &path, const Request &request);
     [[nodiscard]] Answer routeSearch(const QString &what, const Request &request,
                                      const QJsonObject &body, const QDateTime &now);
+    [[nodiscard]] Answer routeEntitlements(const QStringList &path, const Request &request);
     [[nodiscard]] Answer introspect() const;
     [[nodiscard]] Answer listApps(const QJsonObject &body, const Request &request);
     [[nodiscard]] Answer listEntitlements(const QJsonObject &body, const Request &request);
     [[nodiscard]] Answer listUsers(const QJsonObject &body, const Request &request);
-    [[nodiscard]] Answer listGrants(const QJsonObject &body, const Request &request);
 
     const Options &m_options;
     World &m_world;
+    GrantApi m_grants;
     OwnerApi m_owners;
 };
 

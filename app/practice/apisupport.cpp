@@ -13,7 +13,6 @@ namespace Steward::Practice
 
 namespace
 {
-constexpr int floorSize = 5;
 constexpr int ceilingSize = 100;
 
 QByteArray tokenFor(qsizetype position)
@@ -49,7 +48,8 @@ bool isId(const QByteArray &text)
            });
 }
 
-PageRequest PageRequest::read(const QJsonObject &body, const Request &request)
+PageRequest PageRequest::read(const Options &options, const QJsonObject &body,
+                              const Request &request)
 {
     PageRequest page;
     const QString token = request.query.hasQueryItem(u"page_token"_s)
@@ -58,7 +58,9 @@ PageRequest PageRequest::read(const QJsonObject &body, const Request &request)
     const int asked = request.query.hasQueryItem(u"page_size"_s)
         ? request.query.queryItemValue(u"page_size"_s).toInt()
         : body.value("pageSize"_L1).toInt();
-    page.valid = asked >= 0;
+    const bool clamp = options.quirk(u"page-over"_s) == u"clamp";
+    page.valid = asked >= 0 && (clamp || asked <= ceilingSize);
+    const int floorSize = qMin(options.quirk(u"page-floor"_s).toInt(), ceilingSize);
     if (asked > 0)
         page.size = qBound(floorSize, asked, ceilingSize);
     if (!token.isEmpty()) {

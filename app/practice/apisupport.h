@@ -22,7 +22,8 @@ struct PageRequest {
     qsizetype from = 0;
     qsizetype size = 25;
     bool valid = true;
-    [[nodiscard]] static PageRequest read(const QJsonObject &body, const Request &request);
+    [[nodiscard]] static PageRequest read(const Options &options, const QJsonObject &body,
+                                          const Request &request);
 };
 /// `{"list": [...], "nextPageToken": ...}` of rows that are JSON already. The faults of lists are
 /// applied here.

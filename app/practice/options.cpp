@@ -4,6 +4,8 @@
 
 #include <QTextStream>
 
+#include <algorithm>
+#include <cmath>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -14,16 +16,24 @@ namespace Steward::Practice
 const QList<Switch> &knownQuirks()
 {
     static const QList<Switch> quirks {
-        { "bad-slug", "400", "status for a role slug that is not in --role-slugs: 400 or 404" },
-        { "owner-repeat", "200", "status for an owner who is one already: 200 or 409" },
-        { "unknown-owner", "404", "status for an owner who does not exist: 404 or 400" },
-        { "token-lifetime", "600", "seconds a token lives" },
-        { "token-type", "Bearer", "token_type of the token answer: Bearer or DPoP" },
-        { "replayed-nonce", "refuse", "an assertion used twice: refuse or accept" },
-        { "secret-in-body", "refuse",
-          "the secret itself instead of an assertion: refuse or accept" },
-        { "overshoot", "yes", "pages of apps hold more rows than asked for: yes or no" },
-        { "max-owners", "32", "owners of one object" },
+        { "bad-slug", "400", "400|404", "status for a role slug that is not in --role-slugs" },
+        { "owner-repeat", "200", "200|409",
+          "status for making an owner of one who is one already" },
+        { "unknown-owner", "404", "404|400", "status for an owner who does not exist" },
+        { "missing-owner", "404", "404|200", "status for removing one who is no owner" },
+        { "owner-answer", "object", "object|empty", "body of a 200 to an owner write" },
+        { "body-mismatch", "ignore", "ignore|400",
+          "userRef in the body is not who the path names" },
+        { "empty-body", "accept", "accept|400", "a POST without any body" },
+        { "max-owners", "32", "N", "owners of one object" },
+        { "page-floor", "5", "N", "smallest page a list gives" },
+        { "page-over", "clamp", "clamp|400", "a page size above 100" },
+        { "overshoot", "yes", "yes|no", "pages of apps hold more rows than asked for" },
+        { "token-lifetime", "600", "N", "seconds a token lives" },
+        { "token-type", "Bearer", "Bearer|DPoP", "token_type of the token answer" },
+        { "replayed-nonce", "refuse", "refuse|accept", "an assertion used twice" },
+        { "secret-in-body", "refuse", "refuse|accept",
+          "the secret itself in place of an assertion" },
     };
     return quirks;
 }
@@ -31,16 +41,19 @@ const QList<Switch> &knownQuirks()
 const QList<Switch> &knownFaults()
 {
     static const QList<Switch> faults {
-        { "unauthorized-storm", nullptr, "=N: every Nth API call is answered 401" },
-        { "server-error", nullptr, "=N: every Nth API call is answered 503 with Retry-After: 1" },
-        { "owner-refuse", nullptr, "=USERID: 403 when this person is made an owner" },
-        { "forbid-owner-writes", nullptr, ": 403 for every owner write" },
-        { "html-200", nullptr, "=PREFIX: paths that start so answer 200 with a web page" },
-        { "repeat-page-token", nullptr, ": every page names the same next page" },
-        { "wrong-json-type", nullptr, ": lists come as an object" },
-        { "oversized-body", nullptr, ": lists come with 20 MB of blanks" },
-        { "redirect", nullptr, ": API calls are answered 302 to another host" },
-        { "clock-skew", nullptr, "=SECONDS: the tenant's clock is ahead by that much" },
+        { "unauthorized-storm", "", "N", "every Nth API call is answered 401" },
+        { "rate-limit-once", "", "", "the first API call is answered 429 with Retry-After: 1" },
+        { "server-error", "", "N", "every Nth API call is answered 503 with Retry-After: 1" },
+        { "owner-refuse", "", "TEXT", "403 when the person with this id is made an owner" },
+        { "forbid-owner-writes", "", "[TEXT]",
+          "403 for owner writes, of this app id or of every app" },
+        { "html-200", "", "TEXT", "paths that start so answer 200 with a web page" },
+        { "repeat-page-token", "", "", "every page names the same next page" },
+        { "wrong-json-type", "", "", "lists come as an object" },
+        { "oversized-body", "", "", "lists come with 20 MB of blanks" },
+        { "redirect", "", "", "API calls are answered 302 to another host" },
+        { "clock-skew", "", "N",
+          "the tenant's clock is ahead by that many seconds (or behind: -N)" },
     };
     return faults;
 }
@@ -58,17 +71,33 @@ QString Options::quirk(const QString &name) const
 
 namespace
 {
-bool isKnown(const QList<Switch> &list, const QString &name)
+/// Whether \a value is one that switch \a name of \a list takes.
+bool takes(const QList<Switch> &list, const QString &name, const QString &value)
 {
-    return std::any_of(list.begin(), list.end(),
-                       [&](const Switch &known) { return name == QLatin1String(known.name); });
+    const auto known = std::find_if(list.begin(), list.end(), [&](const Switch &each) {
+        return name == QLatin1String(each.name);
+    });
+    if (known == list.end())
+        return false;
+    const QString values = QString::fromLatin1(known->values);
+    if (values.isEmpty() || values.startsWith(u'['))
+        return value.isEmpty() || !values.isEmpty();
+    if (values == u"TEXT")
+        return !value.isEmpty();
+    if (values == u"N") {
+        bool ok = false;
+        const int number = value.toInt(&ok);
+        // Only a clock can be behind.
+        return ok && (number > 0 || name == u"clock-skew");
+    }
+    return values.split(u'|').contains(value);
 }
 
 template <class T> bool number(const QString &text, T &target, double least, double most)
 {
     bool ok = false;
     const double value = text.toDouble(&ok);
-    if (!ok || value < least || value > most)
+    if (!ok || !std::isfinite(value) || value < least || value > most)
         return false;
     target = static_cast<T>(value);
     return std::is_floating_point_v<T> || static_cast<double>(target) == value;
@@ -79,7 +108,7 @@ using Setter = std::function<bool(const QString &)>;
 bool setQuirk(Options &options, const QString &value)
 {
     const QString name = value.section(u'=', 0, 0);
-    if (!isKnown(knownQuirks(), name) || !value.contains(u'='))
+    if (!value.contains(u'=') || !takes(knownQuirks(), name, value.section(u'=', 1)))
         return false;
     options.quirks.insert(name, value.section(u'=', 1));
     return true;
@@ -88,7 +117,7 @@ bool setQuirk(Options &options, const QString &value)
 bool setFault(Options &options, const QString &value)
 {
     const QString name = value.section(u'=', 0, 0);
-    if (!isKnown(knownFaults(), name))
+    if (!takes(knownFaults(), name, value.section(u'=', 1)))
         return false;
     options.faults.insert(name, value.section(u'=', 1));
     return true;
@@ -176,11 +205,15 @@ QString helpText()
            "  --connection FILE    write url, caFile, clientId, clientSecret as JSON (mode 0600)\n"
            "  --request-log FILE   append one JSON object for each request; never a secret\n"
            "  --help, --version\n\nQuirks:\n";
-    for (const Switch &quirk : knownQuirks())
-        out << "  " << quirk.name << '=' << quirk.fallback << "  " << quirk.help << '\n';
+    for (const Switch &quirk : knownQuirks()) {
+        out << "  " << quirk.name << '=' << quirk.values << " (" << quirk.fallback << ")  "
+            << quirk.help << '\n';
+    }
     out << "\nFaults:\n";
-    for (const Switch &fault : knownFaults())
-        out << "  " << fault.name << fault.help << '\n';
+    for (const Switch &fault : knownFaults()) {
+        out << "  " << fault.name << (*fault.values == '\0' ? "" : "=") << fault.values << "  "
+            << fault.help << '\n';
+    }
     out << "\nWhen ready it prints: ready <url>\n";
     return text;
 }

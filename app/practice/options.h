@@ -48,6 +48,7 @@ struct Connection {
 struct Switch {
     const char *name;
     const char *fallback; ///< default of a quirk
+    const char *values; ///< "a|b", "N" for a whole number, "TEXT", "[TEXT]" when optional, ""
     const char *help;
 };
 [[nodiscard]] const QList<Switch> &knownQuirks();

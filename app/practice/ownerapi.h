@@ -33,6 +33,11 @@ private:
                                 const Request &request, const QDateTime &now);
     [[nodiscard]] Answer remove(const Target &target, const QString &role, const QByteArray &user,
                                 const Request &request, const QDateTime &now);
+    [[nodiscard]] bool isForbidden(const Target &target) const;
+    [[nodiscard]] static Answer denied(const Target &target, const QString &method,
+                                       const Request &request);
+    /// What a write that went through answers.
+    [[nodiscard]] Answer accepted(const Target &target, const OwnerRecord &owner) const;
     [[nodiscard]] QByteArray render(const Target &target, const OwnerRecord &owner) const;
     [[nodiscard]] QByteArray wrapped(const Target &target, const OwnerRecord &owner) const;
 

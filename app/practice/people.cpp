@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/practice/people.h"
 
+#include "app/practice/objectbytes.h"
+
 #include <QDateTime>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <array>
 
@@ -72,27 +71,40 @@ QString ascii(const QString &text, const QString &fallback)
     return result.size() >= 2 ? result : fallback;
 }
 
-QJsonArray sources(const QString &value, const QString &key, const QByteArray &appId)
+QByteArray sources(const QString &value, const char *key, const QByteArray &appId)
 {
     if (value.isEmpty())
-        return {};
-    return { QJsonObject { { "appId"_L1, QString::fromLatin1(appId) },
-                           { "appUserId"_L1, QString::fromLatin1(appId) },
-                           { "appUserProfileAttributeKey"_L1, key },
-                           { "userAttributeMappingId"_L1, QString::fromLatin1(appId) },
-                           { "value"_L1, value },
-                           { "priority"_L1, 1 } } };
+        return "[]"_ba;
+    const QByteArray id = '"' + appId + '"';
+    ObjectBytes source;
+    source.raw("appId", id)
+        .raw("appUserId", id)
+        .text("appUserProfileAttributeKey", QString::fromLatin1(key))
+        .raw("userAttributeMappingId", id)
+        .text("value", value)
+        .raw("priority", "1"_ba);
+    return '[' + source.done() + ']';
 }
 
 /// Unset is sometimes null, sometimes empty, sometimes missing: all three are the same in this API.
-void insertText(QJsonObject &json, QLatin1String key, const QString &value,
-                QRandomGenerator &random)
+void insertText(ObjectBytes &json, const char *key, const QString &value, QRandomGenerator &random)
 {
     const auto form = random.bounded(3);
     if (!value.isEmpty() || form == 0)
-        json.insert(key, value);
+        json.text(key, value);
     else if (form == 1)
-        json.insert(key, QJsonValue::Null);
+        json.raw(key, "null"_ba);
+}
+
+/// A list of the texts that are not empty.
+QByteArray listOf(const QStringList &texts)
+{
+    QByteArrayList items;
+    for (const QString &text : texts) {
+        if (!text.isEmpty())
+            items.append(quoted(text));
+    }
+    return '[' + items.join(',') + ']';
 }
 
 struct Draft {
@@ -107,46 +119,42 @@ void render(Draft &draft, QRandomGenerator &random)
 {
     Person &person = draft.person;
     static const QByteArray directory = "2DirectoryAppOfTheTenant001"_ba;
-    QJsonObject json {
-        { "id"_L1, QString::fromLatin1(person.id) },
-        { "status"_L1, person.status },
-        { "directoryStatus"_L1, person.status },
-        { "type"_L1, person.type },
-        { "origin"_L1,
-          person.type == u"USER_TYPE_HUMAN" ? u"USER_ORIGIN_DIRECTORY"_s : u"USER_ORIGIN_LOCAL"_s },
-        { "emails"_L1, QJsonArray::fromStringList(draft.emails) },
-        { "usernames"_L1, QJsonArray { draft.username } },
-        { "employeeIds"_L1,
-          draft.employeeId.isEmpty() ? QJsonArray() : QJsonArray { draft.employeeId } },
-        { "managerIds"_L1,
-          draft.managerId.isEmpty() ? QJsonArray() : QJsonArray { draft.managerId } },
-        { "directoryIds"_L1, QJsonArray { QString::fromLatin1(directory) } },
-        { "roleIds"_L1, QJsonArray() },
-        { "profile"_L1, QJsonObject { { "costCenter"_L1, "4200"_L1 } } },
-        { "createdAt"_L1, "2025-03-04T08:15:30Z"_L1 },
-        { "updatedAt"_L1, "2026-10-01T12:00:00.250Z"_L1 },
-        { "employmentType"_L1, "Full time"_L1 },
-        { "employmentStatus"_L1, "Active"_L1 }
-    };
-    insertText(json, "displayName"_L1, person.displayName, random);
-    insertText(json, "email"_L1, person.email, random);
-    insertText(json, "username"_L1, draft.username, random);
-    insertText(json, "department"_L1, person.department, random);
-    insertText(json, "jobTitle"_L1, person.jobTitle, random);
-    insertText(json, "delegatedUserId"_L1, QString(), random);
-    json.insert("deletedAt"_L1,
-                person.status == u"DELETED" ? QJsonValue("2026-06-01T00:00:00Z"_L1)
-                                            : QJsonValue(QJsonValue::Null));
-    json.insert("emailSources"_L1, sources(person.email, u"email"_s, directory));
-    json.insert("departmentSources"_L1, sources(person.department, u"department"_s, directory));
-    json.insert("jobTitleSources"_L1, sources(person.jobTitle, u"title"_s, directory));
-    json.insert("usernameSources"_L1, sources(draft.username, u"login"_s, directory));
-    json.insert("employeeIdSources"_L1, sources(draft.employeeId, u"employee_id"_s, directory));
-    json.insert("managerSources"_L1, sources(draft.managerId, u"manager"_s, directory));
-    json.insert("directoryStatusSources"_L1, sources(person.status, u"status"_s, directory));
-    json.insert("employmentTypeSources"_L1, sources(u"Full time"_s, u"type"_s, directory));
-    json.insert("employmentStatusSources"_L1, sources(u"Active"_s, u"state"_s, directory));
-    person.json = QJsonDocument(json).toJson(QJsonDocument::Compact);
+    const bool human = person.type == u"USER_TYPE_HUMAN";
+    ObjectBytes json;
+    json.raw("id", '"' + person.id + '"')
+        .text("status", person.status)
+        .text("directoryStatus", person.status)
+        .text("type", person.type)
+        .text("origin", human ? u"USER_ORIGIN_DIRECTORY"_s : u"USER_ORIGIN_LOCAL"_s)
+        .raw("emails", listOf(draft.emails))
+        .raw("usernames", listOf({ draft.username }))
+        .raw("employeeIds", listOf({ draft.employeeId }))
+        .raw("managerIds", listOf({ draft.managerId }))
+        .raw("directoryIds", "[\"" + directory + "\"]")
+        .raw("roleIds", "[]"_ba)
+        .raw("profile", "{\"costCenter\":\"4200\"}"_ba)
+        .raw("createdAt", "\"2025-03-04T08:15:30Z\""_ba)
+        .raw("updatedAt", "\"2026-10-01T12:00:00.250Z\""_ba)
+        .text("employmentType", u"Full time"_s)
+        .text("employmentStatus", u"Active"_s);
+    insertText(json, "displayName", person.displayName, random);
+    insertText(json, "email", person.email, random);
+    insertText(json, "username", draft.username, random);
+    insertText(json, "department", person.department, random);
+    insertText(json, "jobTitle", person.jobTitle, random);
+    insertText(json, "delegatedUserId", QString(), random);
+    json.raw("deletedAt", person.status == u"DELETED" ? "\"2026-06-01T00:00:00Z\""_ba : "null"_ba)
+        .raw("emailSources", sources(person.email, "email", directory))
+        .raw("departmentSources", sources(person.department, "department", directory))
+        .raw("jobTitleSources", sources(person.jobTitle, "title", directory))
+        .raw("usernameSources", sources(draft.username, "login", directory))
+        .raw("employeeIdSources", sources(draft.employeeId, "employee_id", directory))
+        .raw("managerSources", sources(draft.managerId, "manager", directory))
+        .raw("directoryStatusSources", sources(person.status, "status", directory))
+        .raw("employmentTypeSources", sources(u"Full time"_s, "type", directory))
+        .raw("employmentStatusSources", sources(u"Active"_s, "state", directory));
+    person.json = json.done();
+    person.json.squeeze();
     person.searchKey = QStringList { person.displayName, draft.emails.join(u' '), draft.username,
                                      draft.employeeId }
                            .join(u' ')

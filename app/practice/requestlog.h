@@ -17,10 +17,16 @@ class RequestLog
 public:
     /// Empty \a path: no log. False with a sentence in \a error when it cannot be opened.
     [[nodiscard]] bool open(const QString &path, QString &error);
-    void write(const Request &request, const Answer &answer, const QDateTime &now);
+    /// \a authorized: the request came with a token that was accepted.
+    void write(const Request &request, const Answer &answer, const QDateTime &now, bool authorized);
+    /// A text that no line may hold, in whole or in part of a line.
+    void addSecret(const QByteArray &secret);
 
 private:
+    [[nodiscard]] QString withoutSecrets(const QString &text) const;
+
     QFile m_file;
+    QList<QByteArray> m_secrets;
 };
 
 } // namespace Steward::Practice

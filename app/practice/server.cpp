@@ -50,6 +50,10 @@ QByteArray reason(int status)
         return "Unauthorized"_ba;
     case 403:
         return "Forbidden"_ba;
+    case 405:
+        return "Method Not Allowed"_ba;
+    case 501:
+        return "Not Implemented"_ba;
     case 404:
         return "Not Found"_ba;
     case 409:
@@ -77,13 +81,20 @@ Server::~Server() = default;
 bool Server::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
 {
     const Request copy = copied(request);
-    const auto reply = [this, socket, copy] {
-        const Answer answer = m_handler(copy);
-        if (socket->isOpen())
-            socket->write(rendered(answer, copy.requestId));
+    // Decided now and told later: what a client asked for happens even when it leaves at once.
+    const QByteArray bytes = rendered(m_handler(copy), copy);
+    const bool last = request.value("Connection"_ba).toLower().contains("close");
+    const auto reply = [socket, bytes, last] {
+        if (!socket->isOpen())
+            return;
+        socket->write(bytes);
+        if (last)
+            socket->disconnectFromHost();
     };
+    // A precise timer, because those keep their order: a second request of the same connection may
+    // come before the first one is answered.
     if (m_latencyMs > 0)
-        QTimer::singleShot(std::chrono::milliseconds(m_latencyMs), socket, reply);
+        QTimer::singleShot(std::chrono::milliseconds(m_latencyMs), Qt::PreciseTimer, socket, reply);
     else
         reply();
     return true;
@@ -107,16 +118,18 @@ Request Server::copied(const QHttpServerRequest &request)
     return copy;
 }
 
-QByteArray Server::rendered(const Answer &answer, const QByteArray &requestId) const
+QByteArray Server::rendered(const Answer &answer, const Request &request) const
 {
     QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reason(answer.status)
         + "\r\nDate: "
         + QLocale::c().toString(now(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1()
-        + "\r\nContent-Type: " + answer.contentType + "\r\nContent-Length: "
-        + QByteArray::number(answer.body.size()) + "\r\nX-Request-Id: " + requestId + "\r\n";
+        + "\r\nContent-Type: " + answer.contentType
+        + "\r\nContent-Length: " + QByteArray::number(answer.body.size())
+        + "\r\nX-Request-Id: " + request.requestId + "\r\n";
     for (const auto &[name, value] : answer.headers)
         head += name + ": " + value + "\r\n";
-    return head + "\r\n" + answer.body;
+    head += "\r\n";
+    return request.method == "HEAD" ? head : head + answer.body;
 }
 
 } // namespace Steward::Practice

@@ -30,7 +30,7 @@ protected:
 
 private:
     [[nodiscard]] static Request copied(const QHttpServerRequest &request);
-    [[nodiscard]] QByteArray rendered(const Answer &answer, const QByteArray &requestId) const;
+    [[nodiscard]] QByteArray rendered(const Answer &answer, const Request &request) const;
 
     Handler m_handler;
     int m_latencyMs;

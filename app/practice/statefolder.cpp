@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QJsonDocument>
 
+#include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -24,8 +25,17 @@ bool writePrivately(const QString &path, const QByteArray &content)
     const int file = ::open(temporary.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (file < 0)
         return false;
-    const auto size = static_cast<size_t>(content.size());
-    const bool written = ::write(file, content.constData(), size) == static_cast<ssize_t>(size);
+    qsizetype done = 0;
+    while (done < content.size()) {
+        const auto count
+            = ::write(file, content.constData() + done, static_cast<size_t>(content.size() - done));
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0)
+            break;
+        done += count;
+    }
+    const bool written = done == content.size() && ::fsync(file) == 0;
     const bool closed = ::close(file) == 0;
     return written && closed && ::rename(temporary.constData(), target.constData()) == 0;
 }

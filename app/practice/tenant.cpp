@@ -10,6 +10,8 @@
 #include <QSslKey>
 #include <QTcpServer>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
 
 namespace Steward::Practice
@@ -21,6 +23,20 @@ Tenant::Tenant(Options options)
     , m_world(m_options)
     , m_api(m_options, m_world)
 {
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(std::chrono::milliseconds(50));
+    QObject::connect(&m_saving, &QTimer::timeout, &m_saving, [this] { save(); });
+}
+
+Tenant::~Tenant()
+{
+    if (m_saving.isActive())
+        save();
+}
+
+void Tenant::save()
+{
+    m_state.save(m_identity, static_cast<quint16>(m_connection.url.port()), m_world.changes());
 }
 
 QDateTime Tenant::now() const
@@ -38,7 +54,10 @@ bool Tenant::start(QString &error)
         return false;
     m_tokens = std::make_unique<TokenEndpoint>(m_options, m_connection.clientId,
                                                m_identity.clientPublicKey, m_identity.clientSecret);
-    m_state.save(m_identity, static_cast<quint16>(m_connection.url.port()), m_world.changes());
+    m_log.addSecret(m_identity.clientSecret);
+    m_log.addSecret(m_identity.clientSecret.split(':').value(3));
+    m_tokens->onIssued = [this](const QByteArray &token) { m_log.addSecret(token); };
+    save();
     return writeConnection(error);
 }
 
@@ -93,11 +112,12 @@ bool Tenant::writeConnection(QString &error)
 Answer Tenant::answer(const Request &request)
 {
     const Answer answer = decide(request);
-    m_log.write(request, answer, now());
+    m_log.write(request, answer, now(), m_tokens->accepts(request.authorization, now()));
     const bool changed
         = answer.status < 300 && request.path.startsWith("/api/v2/"_L1) && request.method != "GET";
-    if (changed && m_state.isKept())
-        m_state.save(m_identity, static_cast<quint16>(m_connection.url.port()), m_world.changes());
+    // A thousand writes in a row are not a thousand files: the state is written when it rests.
+    if (changed && m_state.isKept() && !m_saving.isActive())
+        m_saving.start();
     return answer;
 }
 
@@ -125,6 +145,11 @@ Answer Tenant::decide(const Request &request)
         const int every = m_options.fault(fault).toInt();
         return every > 0 && m_calls % every == 0;
     };
+    if (m_calls == 1 && m_options.hasFault(u"rate-limit-once"_s)) {
+        Answer answer = statusError(429, 8, u"too many requests"_s, request);
+        answer.headers.append({ "Retry-After"_ba, "1"_ba });
+        return answer;
+    }
     if (!m_tokens->accepts(request.authorization, time) || strikes(u"unauthorized-storm"_s))
         return statusError(401, 16, u"invalid or expired token"_s, request);
     if (strikes(u"server-error"_s)) {

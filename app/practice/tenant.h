@@ -9,6 +9,8 @@
 #include "app/practice/statefolder.h"
 #include "app/practice/tokenendpoint.h"
 
+#include <QTimer>
+
 #include <deque>
 #include <memory>
 
@@ -21,10 +23,13 @@ class Tenant
 {
 public:
     explicit Tenant(Options options);
+    ~Tenant();
+    Q_DISABLE_COPY_MOVE(Tenant)
     [[nodiscard]] bool start(QString &error);
     [[nodiscard]] const Connection &connection() const { return m_connection; }
 
 private:
+    void save();
     [[nodiscard]] QDateTime now() const;
     [[nodiscard]] bool listen(QString &error);
     [[nodiscard]] bool writeConnection(QString &error);
@@ -41,6 +46,7 @@ private:
     std::unique_ptr<TokenEndpoint> m_tokens;
     std::unique_ptr<Server> m_server;
     Connection m_connection;
+    QTimer m_saving;
     std::deque<QDateTime> m_recent;
     int m_calls = 0;
 };

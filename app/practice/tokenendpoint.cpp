@@ -97,9 +97,7 @@ QString TokenEndpoint::checkClaims(const QJsonObject &claims, const QDateTime &n
         || claims.value("sub"_L1).toString() != m_clientId)
         return u"iss and sub must be the client id"_s;
     const QJsonArray audience = claims.value("aud"_L1).toArray();
-    if (audience.size() != 1
-        || (audience.first().toString() != u"127.0.0.1"
-            && audience.first().toString() != u"localhost"))
+    if (audience.size() != 1 || audience.first().toString() != u"127.0.0.1")
         return u"aud must be an array with this tenant's host, without a port"_s;
     const qint64 expires = claims.value("exp"_L1).toInteger(-1);
     if (expires < 0)
@@ -120,7 +118,10 @@ Answer TokenEndpoint::issue(const QDateTime &now)
     const QByteArray token
         = QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words).toBase64(base64);
     const int lifetime = m_options.quirk(u"token-lifetime"_s).toInt();
+    // A tenant that runs for weeks does not keep every token it ever gave out.
+    m_tokens.removeIf([&now](const auto &each) { return each.value() <= now; });
     m_tokens.insert(token, now.addSecs(lifetime));
+    onIssued(token);
     return Answer::json({ { "access_token"_L1, QString::fromLatin1(token) },
                           { "token_type"_L1, m_options.quirk(u"token-type"_s) },
                           { "expires_in"_L1, lifetime } });

@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <functional>
+
 namespace Steward::Practice
 {
 
@@ -20,6 +22,8 @@ public:
     TokenEndpoint(const Options &options, QString clientId, QByteArray publicKey,
                   QByteArray clientSecret);
     [[nodiscard]] Answer answer(const Request &request, const QDateTime &now);
+    /// Told of each token that is given out.
+    std::function<void(const QByteArray &)> onIssued = [](const QByteArray &) {};
     /// Whether \a authorization is "Bearer" with a token that is alive at \a now.
     [[nodiscard]] bool accepts(const QByteArray &authorization, const QDateTime &now) const;
 

@@ -64,6 +64,7 @@ AssignOwnersDialog::AssignOwnersDialog(Session *session, ChangeDesk *desk,
     m_slugHint->setObjectName(QStringLiteral("slugHint"));
     m_assign->setObjectName(QStringLiteral("assignButton"));
     m_pane->setColumnWidths({ 26, 34, 16, 12, 16 });
+    m_preview->setTextInteractionFlags(Qt::NoTextInteraction);
     buildLayout(session->tenant(), objectName);
 
     connect(m_slug, &QComboBox::currentTextChanged, this, [this](const QString &text) {

@@ -73,6 +73,7 @@ QWidget *ChangesPage::makeContent()
     m_rows->setColumnWidth(ChangeRowsModel::Email, unit * 32);
     m_rows->setColumnWidth(ChangeRowsModel::State, unit * 12);
     m_details->setObjectName(QStringLiteral("changeDetails"));
+    m_details->setVisible(false);
     m_checkAgain->setObjectName(QStringLiteral("checkAgainButton"));
     m_sendAgain->setObjectName(QStringLiteral("sendAgainButton"));
     auto *buttons = new QHBoxLayout;
@@ -110,6 +111,7 @@ void ChangesPage::update()
     if (has && change->rows.at(row).error)
         text += u'\n' + change->rows.at(row).error->details();
     m_details->setText(text);
+    m_details->setVisible(!text.isEmpty());
 }
 
 } // namespace Steward

@@ -5,17 +5,33 @@
 #include "ui/widgets/guardedviewaccessible.h"
 
 #include <QItemSelectionModel>
+#include <QListView>
 
 namespace Steward
 {
 
-GuardedCellAccessible::GuardedCellAccessible(GuardedViewAccessible *table, const QModelIndex &index)
-    : m_view(table->view())
+GuardedCellAccessible::GuardedCellAccessible(QAbstractItemView *view, const QModelIndex &index)
+    : m_view(view)
     , m_index(index)
 {
 }
 
 GuardedCellAccessible::~GuardedCellAccessible() = default;
+
+bool GuardedCellAccessible::belongs(const QAbstractItemView *view, const QModelIndex &index)
+{
+    if (view == nullptr || !index.isValid() || index.model() != view->model()
+        || index.parent() != view->rootIndex())
+        return false;
+    const auto *list = qobject_cast<const QListView *>(view);
+    return list == nullptr || index.column() == list->modelColumn();
+}
+
+bool GuardedCellAccessible::isValid() const
+{
+    // An invalid object is answered to AT-SPI as "no object" instead of as a phantom.
+    return belongs(m_view, m_index);
+}
 
 QAccessibleInterface *GuardedCellAccessible::parent() const
 {
@@ -24,41 +40,70 @@ QAccessibleInterface *GuardedCellAccessible::parent() const
 
 QAccessibleInterface *GuardedCellAccessible::table() const { return parent(); }
 
+QString GuardedCellAccessible::name() const
+{
+    const QString own = m_index.data(Qt::AccessibleTextRole).toString();
+    const QString shown = m_index.data(Qt::DisplayRole).toString();
+    if (own.isEmpty())
+        return shown;
+    // Models give one sentence for the whole row: hearing it again in every column would hide what
+    // stands in that column.
+    if (m_index.column() > 0 && !shown.isEmpty()
+        && m_index.sibling(m_index.row(), 0).data(Qt::AccessibleTextRole).toString() == own)
+        return shown;
+    return own;
+}
+
 QString GuardedCellAccessible::text(QAccessible::Text kind) const
 {
-    if (kind != QAccessible::Name || !m_view || !m_index.isValid())
+    if (!isValid())
         return {};
-    const QString shown = m_index.data(Qt::DisplayRole).toString();
-    // The first cell carries the whole row in one sentence; the others just their own text.
-    if (m_index.column() == 0) {
-        const QString sentence = m_index.data(Qt::AccessibleTextRole).toString();
-        if (!sentence.isEmpty())
-            return sentence;
+    switch (kind) {
+    case QAccessible::Name:
+        return name();
+    case QAccessible::Description:
+        return m_index.data(Qt::AccessibleDescriptionRole).toString();
+    default:
+        return {};
     }
-    return shown;
 }
 
 QRect GuardedCellAccessible::rect() const
 {
-    if (!m_view || !m_index.isValid())
+    if (!isValid())
         return {};
     const QRect cell = m_view->visualRect(m_index);
     return { m_view->viewport()->mapToGlobal(cell.topLeft()), cell.size() };
 }
 
+QAccessible::Role GuardedCellAccessible::role() const
+{
+    return qobject_cast<QListView *>(m_view) != nullptr ? QAccessible::ListItem : QAccessible::Cell;
+}
+
 QAccessible::State GuardedCellAccessible::state() const
 {
     QAccessible::State state;
-    if (!m_view || !m_index.isValid()) {
+    if (!isValid()) {
         state.invalid = true;
         return state;
     }
-    state.selectable = true;
+    const Qt::ItemFlags flags = m_index.flags();
+    state.disabled = !flags.testFlag(Qt::ItemIsEnabled);
+    state.selectable = flags.testFlag(Qt::ItemIsSelectable);
     state.focusable = true;
     state.selected = isSelected();
     state.active = m_view->currentIndex() == m_index;
     state.focused = state.active && m_view->hasFocus();
-    state.offscreen = !m_view->viewport()->rect().intersects(m_view->visualRect(m_index));
+    if (flags.testFlag(Qt::ItemIsUserCheckable)) {
+        const auto checked = m_index.data(Qt::CheckStateRole).value<Qt::CheckState>();
+        state.checkable = true;
+        state.checked = checked == Qt::Checked;
+        state.checkStateMixed = checked == Qt::PartiallyChecked;
+    }
+    const QRect cell = m_view->visualRect(m_index);
+    state.invisible = !m_view->isVisible();
+    state.offscreen = !m_view->viewport()->rect().intersects(cell);
     return state;
 }
 
@@ -71,12 +116,33 @@ void *GuardedCellAccessible::interface_cast(QAccessible::InterfaceType type)
 
 bool GuardedCellAccessible::isSelected() const
 {
-    return m_view && m_index.isValid() && m_view->selectionModel() != nullptr
+    return isValid() && m_view->selectionModel() != nullptr
         && m_view->selectionModel()->isSelected(m_index);
 }
 
-int GuardedCellAccessible::columnIndex() const { return m_index.column(); }
+QList<QAccessibleInterface *> GuardedCellAccessible::columnHeaderCells() const
+{
+    const auto *table = dynamic_cast<GuardedViewAccessible *>(parent());
+    if (!isValid() || table == nullptr || table->headerRows() == 0)
+        return {};
+    return { table->headerFor(Qt::Horizontal, m_index.column()) };
+}
 
-int GuardedCellAccessible::rowIndex() const { return m_index.row(); }
+QList<QAccessibleInterface *> GuardedCellAccessible::rowHeaderCells() const
+{
+    const auto *table = dynamic_cast<GuardedViewAccessible *>(parent());
+    if (!isValid() || table == nullptr || table->headerColumns() == 0)
+        return {};
+    return { table->headerFor(Qt::Vertical, m_index.row()) };
+}
+
+int GuardedCellAccessible::columnIndex() const
+{
+    if (!isValid())
+        return -1;
+    return qobject_cast<QListView *>(m_view) != nullptr ? 0 : m_index.column();
+}
+
+int GuardedCellAccessible::rowIndex() const { return isValid() ? m_index.row() : -1; }
 
 } // namespace Steward

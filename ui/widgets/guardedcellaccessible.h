@@ -10,20 +10,22 @@
 namespace Steward
 {
 
-class GuardedViewAccessible;
-
 /// One cell of a guarded view. Stays safe to ask after its row, its model or its view is gone: it
-/// then reports itself as invalid.
+/// then has the state "invalid", no text and no place.
 class GuardedCellAccessible final : public QAccessibleInterface,
                                     public QAccessibleTableCellInterface
 {
     Q_DISABLE_COPY_MOVE(GuardedCellAccessible)
 public:
-    GuardedCellAccessible(GuardedViewAccessible *table, const QModelIndex &index);
+    /// An invalid \a index makes the cell that stands for every bad index.
+    GuardedCellAccessible(QAbstractItemView *view, const QModelIndex &index);
     ~GuardedCellAccessible() override;
 
-    // QAccessibleInterface. Always "valid" as an object: state() tells a cell that is gone.
-    [[nodiscard]] bool isValid() const override { return true; }
+    /// Whether \a index is one of the cells that \a view presents now.
+    [[nodiscard]] static bool belongs(const QAbstractItemView *view, const QModelIndex &index);
+
+    // QAccessibleInterface
+    [[nodiscard]] bool isValid() const override;
     [[nodiscard]] QObject *object() const override { return nullptr; }
     [[nodiscard]] QAccessibleInterface *childAt(int, int) const override { return nullptr; }
     [[nodiscard]] QAccessibleInterface *parent() const override;
@@ -33,21 +35,26 @@ public:
     [[nodiscard]] QString text(QAccessible::Text kind) const override;
     void setText(QAccessible::Text, const QString &) override { }
     [[nodiscard]] QRect rect() const override;
-    [[nodiscard]] QAccessible::Role role() const override { return QAccessible::Cell; }
+    [[nodiscard]] QAccessible::Role role() const override;
     [[nodiscard]] QAccessible::State state() const override;
     void *interface_cast(QAccessible::InterfaceType type) override;
 
     // QAccessibleTableCellInterface
     [[nodiscard]] bool isSelected() const override;
-    [[nodiscard]] QList<QAccessibleInterface *> columnHeaderCells() const override { return {}; }
-    [[nodiscard]] QList<QAccessibleInterface *> rowHeaderCells() const override { return {}; }
+    [[nodiscard]] QList<QAccessibleInterface *> columnHeaderCells() const override;
+    [[nodiscard]] QList<QAccessibleInterface *> rowHeaderCells() const override;
     [[nodiscard]] int columnIndex() const override;
     [[nodiscard]] int rowIndex() const override;
     [[nodiscard]] int columnExtent() const override { return 1; }
     [[nodiscard]] int rowExtent() const override { return 1; }
     [[nodiscard]] QAccessibleInterface *table() const override;
 
+    [[nodiscard]] QAbstractItemView *view() const { return m_view; }
+    [[nodiscard]] QModelIndex index() const { return m_index; }
+
 private:
+    [[nodiscard]] QString name() const;
+
     QPointer<QAbstractItemView> m_view;
     QPersistentModelIndex m_index;
 };

@@ -7,8 +7,9 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPointer>
 
-#include <algorithm>
+#include <set>
 
 namespace Steward
 {
@@ -26,8 +27,9 @@ GuardedTableView::GuardedTableView(QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setTextElideMode(Qt::ElideRight);
     verticalHeader()->setVisible(false);
+    // Never by contents: that reads every row of the model.
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
+    fitRows();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -36,18 +38,39 @@ GuardedTableView::GuardedTableView(QWidget *parent)
 
 GuardedTableView::~GuardedTableView() = default;
 
+void GuardedTableView::fitRows()
+{
+    const int height = fontMetrics().height() * 3 / 2;
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+}
+
+void GuardedTableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitRows();
+}
+
 void GuardedTableView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        copyRows();
         event->accept();
+        // Nothing selected: what the person copied before stays.
+        if (const QString text = selectedText(); !text.isEmpty())
+            QGuiApplication::clipboard()->setText(text);
         return;
     }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         && currentIndex().isValid()) {
         // Accepted, so that Return never reaches a dialog's default button.
         event->accept();
-        emit opened(currentIndex());
+        const QPersistentModelIndex index = currentIndex();
+        const QPointer<GuardedTableView> self(this);
+        emit activated(index);
+        // What activated() set off may have closed the window or changed the rows.
+        if (self && index.isValid())
+            emit opened(index);
         return;
     }
     QTableView::keyPressEvent(event);
@@ -55,37 +78,50 @@ void GuardedTableView::keyPressEvent(QKeyEvent *event)
 
 void GuardedTableView::mouseDoubleClickEvent(QMouseEvent *event)
 {
+    const QPersistentModelIndex index = indexAt(event->position().toPoint());
+    const QPointer<GuardedTableView> self(this);
+    const bool left = event->button() == Qt::LeftButton;
     QTableView::mouseDoubleClickEvent(event);
-    const QModelIndex index = indexAt(event->pos());
-    if (event->button() == Qt::LeftButton && index.isValid())
+    if (self && left && index.isValid())
         emit opened(index);
 }
 
 void GuardedTableView::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
-    // With the keyboard there must be a row to act on, and it must be seen. Qt makes a first cell
-    // current here without selecting it.
-    if (model() == nullptr || model()->rowCount() == 0 || selectionModel()->hasSelection())
-        return;
-    const QModelIndex current = currentIndex().isValid() ? currentIndex() : model()->index(0, 0);
-    selectionModel()->setCurrentIndex(
-        current, QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows);
+    // With the keyboard there must be a row to act on.
+    if (!currentIndex().isValid() && model() != nullptr && model()->rowCount() > 0)
+        setCurrentIndex(model()->index(0, 0));
 }
 
-void GuardedTableView::copyRows() const
+QString GuardedTableView::selectedText() const
 {
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
+    if (model() == nullptr || selectionModel() == nullptr)
+        return {};
+    // By ranges: QItemSelectionModel::selectedRows() is quadratic in the number of ranges.
+    std::set<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.insert(row);
+    }
     QStringList lines;
-    for (const QModelIndex &row : std::as_const(rows)) {
+    for (const int row : rows) {
         QStringList cells;
-        for (int column = 0; column < model()->columnCount(); ++column)
-            cells << row.siblingAtColumn(column).data().toString();
+        for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+            const int column = horizontalHeader()->logicalIndex(visual);
+            if (isColumnHidden(column))
+                continue;
+            QString cell = model()->index(row, column, rootIndex()).data().toString();
+            for (QChar &letter : cell) {
+                if (letter == u'\t' || letter == u'\n' || letter == u'\r'
+                    || letter == QChar::LineSeparator || letter == QChar::ParagraphSeparator)
+                    letter = u' ';
+            }
+            cells << cell;
+        }
         lines << cells.join(u'\t');
     }
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    return lines.join(u'\n');
 }
 
 } // namespace Steward

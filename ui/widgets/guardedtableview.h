@@ -18,17 +18,24 @@ public:
     explicit GuardedTableView(QWidget *parent = nullptr);
     ~GuardedTableView() override;
 
+    /// The selected rows as they are shown, hidden columns left out: a tab between cells, a line
+    /// for each row. Tabs and line ends inside a cell become spaces.
+    [[nodiscard]] QString selectedText() const;
+
 signals:
-    /// Return, Enter or a double click on \a index.
+    /// Return, Enter or a double click on \a index, once for each. Unlike activated() it never
+    /// comes from a single click, whatever the desktop's style. activated() comes with Return as
+    /// well.
     void opened(const QModelIndex &index);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    void copyRows() const;
+    void fitRows();
 };
 
 } // namespace Steward
