@@ -156,6 +156,9 @@ Result<Grant> grant(const QJsonObject &json)
     grant.displayName = accountFields.text("displayName"_L1);
     grant.email = accountFields.text("email"_L1);
     grant.status = account.value("status"_L1).toObject().value("status"_L1).toString();
+    // Accounts say STATUS_ENABLED where people say ENABLED; the words are the same.
+    if (grant.status.startsWith("STATUS_"_L1))
+        grant.status.remove(0, 7);
     grant.isDirect = binding.value("grantSources"_L1).toArray().isEmpty();
     grant.createdAt = fields.time("appEntitlementUserBindingCreatedAt"_L1);
     const auto accountCheck = accountFields.finish(0);

@@ -78,8 +78,8 @@ void askAll(QAccessibleInterface *view)
             askChild(cell, view);
             if (QTest::currentTestFailed())
                 return;
-            const bool inside
-                = row >= 0 && column >= 0 && row < table->rowCount() && column < table->columnCount();
+            const bool inside = row >= 0 && column >= 0 && row < table->rowCount()
+                && column < table->columnCount();
             QCOMPARE(cell->isValid(), inside);
             QCOMPARE(!cell->state().invalid, inside);
             QCOMPARE(cell->tableCellInterface()->rowIndex(), inside ? row : -1);
@@ -261,38 +261,27 @@ private slots:
         QCOMPARE(QAccessible::accessibleInterface(cellId), nullptr);
         QCOMPARE(QAccessible::accessibleInterface(nowhereId), nullptr);
     }
-    static void eventsOfTheViewNameTheRightCell()
+    static void childNumbersAreThoseOfTheViewsEvents()
     {
-        // The number is private to Qt's views; what they send must land on the current cell.
-        static QString heard;
-        QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
-            if (event->type() == QAccessible::Focus && event->accessibleInterface() != nullptr)
-                heard = event->accessibleInterface()->text(QAccessible::Name);
-        });
-        QAccessible::setActive(true);
+        // Qt's views name the current cell in their events by a number: headers counted, even
+        // hidden ones. That they really do is checked by the AT-SPI probe: without a bridge none is
+        // sent.
         const auto model = makeModel(5, 3);
+        const auto spoken = [&model](QAbstractItemView *view, int number) {
+            if (view->model() == nullptr)
+                view->setModel(model.get());
+            QAccessibleEvent event(view, QAccessible::Focus);
+            event.setChild(number);
+            return event.accessibleInterface()->text(QAccessible::Name);
+        };
         GuardedTableView table;
         QTreeView tree;
         QListView list;
+        list.setModel(model.get());
         list.setModelColumn(1);
-        for (QAbstractItemView *view :
-             std::initializer_list<QAbstractItemView *> { &table, &tree, &list }) {
-            view->setModel(model.get());
-            view->show();
-            view->activateWindow();
-            view->setFocus();
-            QVERIFY(QTest::qWaitForWindowActive(view));
-            const int column = view == &list ? 1 : 2;
-            QVERIFY2(view->hasFocus(), view->metaObject()->className());
-            QVERIFY(QAccessible::isActive());
-            heard.clear();
-            view->setCurrentIndex(model->index(3, column));
-            QCOMPARE(heard, u"r3c%1"_s.arg(column));
-            QCOMPARE(interfaceOf(view)->focusChild()->text(QAccessible::Name), heard);
-            view->hide();
-        }
-        QAccessible::setActive(false);
-        QAccessible::installUpdateHandler(nullptr);
+        QCOMPARE(spoken(&table, (3 + 1) * (3 + 1) + 2 + 1), u"r3c2"_s);
+        QCOMPARE(spoken(&tree, (3 + 1) * 3 + 2), u"r3c2"_s);
+        QCOMPARE(spoken(&list, 3), u"r3c1"_s);
     }
     static void speaksTheRowOnce()
     {

@@ -84,7 +84,7 @@ private slots:
     {
         const auto grant = Codec::grant(parse(R"({"appEntitlementUserBinding":{"appUserId":"a1",
             "grantSources":null,"appUser":{"appUser":{"identityUserId":"ID","displayName":"Bo",
-            "status":{"status":"ENABLED"}}}}})"_ba));
+            "status":{"status":"STATUS_ENABLED"}}}}})"_ba));
         QVERIFY(grant);
         QVERIFY(grant->isDirect);
         QCOMPARE(grant->status, u"ENABLED"_s);
