@@ -151,25 +151,25 @@ void OwnerRunner::sendNext()
 void OwnerRunner::onAnswer(int row, const Result<Owner> &answer)
 {
     if (answer) {
+        watch(row);
         setRow(row, RowState::Accepted,
                tr("C1 accepted it; it shows in the owner list after a while."));
-        watch(row);
         return;
     }
     const ApiError &error = answer.error();
     qCInfo(lcChanges).noquote() << "change" << m_change.id << "row" << row << "failed, status"
                                 << error.httpStatus << "request" << error.requestId;
     if (error.outcomeUnknown) {
-        setRow(row, RowState::Unknown, error.userText(), error);
         watch(row);
+        setRow(row, RowState::Unknown, error.userText(), error);
     } else if (error.httpStatus == 0) {
         m_watches[row].notSent = true;
         setRow(row, RowState::Waiting, tr("Not sent. %1").arg(error.userText()), error);
     } else if (error.kind == ApiError::Kind::Conflict) {
         // "Already there" is as good as accepted; the list has the last word.
+        watch(row);
         setRow(row, RowState::Accepted, tr("C1 says it is there already; checking by reading."),
                error);
-        watch(row);
     } else {
         setRow(row, RowState::Refused,
                error.serverMessage.isEmpty()
@@ -255,10 +255,10 @@ void OwnerRunner::checkAgain()
 {
     for (int row = 0; row < m_change.rows.size(); ++row) {
         const RowState state = m_change.rows.at(row).state;
-        if (state == RowState::NotYet)
-            setRow(row, RowState::Accepted, tr("Checking the owner list again."));
         if (state == RowState::NotYet || (state == RowState::Unknown && !isWatched(row)))
             watch(row);
+        if (state == RowState::NotYet)
+            setRow(row, RowState::Accepted, tr("Checking the owner list again."));
     }
 }
 

@@ -16,18 +16,32 @@ FaultProxy::FaultProxy(quint16 targetPort, QObject *parent)
     , m_target(targetPort)
 {
     m_server.listen(QHostAddress::LocalHost, 0);
+    m_port = m_server.serverPort(); // still asked for after refuseNew()
     connect(&m_server, &QTcpServer::newConnection, this, &FaultProxy::accept);
     m_tick.setInterval(20ms);
     connect(&m_tick, &QTimer::timeout, this, &FaultProxy::trickle);
     m_tick.start();
 }
 
+FaultProxy::~FaultProxy() { closeAll(); }
+
 void FaultProxy::setFault(Fault fault, qint64 amount)
 {
-    m_fault = fault;
-    m_amount = amount;
-    for (Link *link : std::as_const(m_links))
+    m_spoil = { fault, amount };
+    for (Link *link : std::as_const(m_links)) {
+        link->asked = 0;
         link->answered = 0;
+    }
+}
+
+void FaultProxy::setFaultFor(int nth, Fault fault, qint64 amount)
+{
+    m_spoilFor.insert(nth, { fault, amount });
+}
+
+FaultProxy::Spoil FaultProxy::spoilOf(const Link *link) const
+{
+    return m_spoilFor.value(link->number, m_spoil);
 }
 
 void FaultProxy::closeAll()
@@ -42,6 +56,7 @@ void FaultProxy::accept()
     while (QTcpSocket *client = m_server.nextPendingConnection()) {
         ++m_connections;
         auto *link = new Link;
+        link->number = m_connections;
         link->client = client;
         link->server = new QTcpSocket(this);
         m_links.append(link);
@@ -50,13 +65,19 @@ void FaultProxy::accept()
             if (m_links.contains(link)) {
                 ++m_clientsGone;
                 drop(link, false);
+                emit clientDisconnected();
             }
         });
         connect(link->server, &QTcpSocket::connected, this, [this, link] { fromClient(link); });
         connect(link->server, &QTcpSocket::readyRead, this, [this, link] { fromServer(link); });
         connect(link->server, &QTcpSocket::disconnected, this, [this, link] {
             if (m_links.contains(link))
-                drop(link, false);
+                serverEnded(link);
+        });
+        connect(link->server, &QTcpSocket::errorOccurred, this, [this, link] {
+            // Refused by the server: that gives no disconnected().
+            if (m_links.contains(link) && link->server->state() == QTcpSocket::UnconnectedState)
+                serverEnded(link);
         });
         link->server->connectToHost(QHostAddress(QHostAddress::LocalHost), m_target);
     }
@@ -64,25 +85,35 @@ void FaultProxy::accept()
 
 void FaultProxy::fromClient(Link *link)
 {
-    if (!m_links.contains(link) || m_fault == Fault::Hang)
+    if (!m_links.contains(link))
         return;
-    if (m_fault == Fault::Reset) {
-        drop(link, true);
+    const Spoil spoil = spoilOf(link);
+    if (spoil.fault == Fault::Hang)
+        return;
+    if (spoil.fault == Fault::Reset) {
+        if (link->client->bytesAvailable() > 0)
+            drop(link, true);
         return;
     }
     if (link->server->state() != QAbstractSocket::ConnectedState)
         return;
-    const QByteArray bytes = link->client->readAll();
+    QByteArray bytes = link->client->readAll();
+    if (spoil.fault == Fault::CutRequest)
+        bytes = bytes.left(spoil.amount - link->asked);
+    link->asked += bytes.size();
     m_bytesToServer += bytes.size();
     link->server->write(bytes);
+    if (spoil.fault == Fault::CutRequest && link->asked >= spoil.amount)
+        drop(link, false);
 }
 
 void FaultProxy::fromServer(Link *link)
 {
     if (!m_links.contains(link))
         return;
+    const Spoil spoil = spoilOf(link);
     QByteArray bytes = link->server->readAll();
-    switch (m_fault) {
+    switch (spoil.fault) {
     case Fault::DropResponse:
         drop(link, false);
         return;
@@ -92,27 +123,40 @@ void FaultProxy::fromServer(Link *link)
         link->waiting += bytes;
         return;
     case Fault::CutResponse:
-        bytes = bytes.left(m_amount - link->answered);
+        bytes = bytes.left(spoil.amount - link->answered);
         break;
     default:
         break;
     }
     link->answered += bytes.size();
     link->client->write(bytes);
-    if (m_fault == Fault::CutResponse && link->answered >= m_amount) {
-        link->client->flush();
+    if (spoil.fault == Fault::CutResponse && link->answered >= spoil.amount)
         drop(link, false);
-    }
+}
+
+void FaultProxy::serverEnded(Link *link)
+{
+    const Fault fault = spoilOf(link).fault;
+    if (fault == Fault::Hang || fault == Fault::HangResponse)
+        return; // to the client the line stays open, only silent
+    if (!link->waiting.isEmpty())
+        link->serverGone = true;
+    else
+        drop(link, false);
 }
 
 void FaultProxy::trickle()
 {
-    for (Link *link : std::as_const(m_links)) {
+    const auto links = m_links;
+    for (Link *link : links) {
         if (link->waiting.isEmpty())
             continue;
-        const auto count = m_fault == Fault::Trickle ? m_amount : link->waiting.size();
+        const Spoil spoil = spoilOf(link);
+        const auto count = spoil.fault == Fault::Trickle ? spoil.amount : link->waiting.size();
         link->client->write(link->waiting.left(count));
         link->waiting.remove(0, count);
+        if (link->waiting.isEmpty() && link->serverGone)
+            drop(link, false);
     }
 }
 
@@ -126,12 +170,20 @@ void FaultProxy::drop(Link *link, bool reset)
         ::setsockopt(static_cast<int>(link->client->socketDescriptor()), SOL_SOCKET, SO_LINGER,
                      &now, sizeof now);
         link->client->abort();
+        link->client->deleteLater();
+        link->server->abort();
+        link->server->deleteLater();
     } else {
-        link->client->disconnectFromHost();
+        // Deleted when closed, not now: what was written before must still go out.
+        for (QTcpSocket *side : { link->client, link->server }) {
+            if (side->state() == QAbstractSocket::UnconnectedState) {
+                side->deleteLater();
+                continue;
+            }
+            connect(side, &QTcpSocket::disconnected, side, &QObject::deleteLater);
+            side->disconnectFromHost();
+        }
     }
-    link->server->abort();
-    link->client->deleteLater();
-    link->server->deleteLater();
     delete link;
 }
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "tests/support/testcertificate.h"
+
+#include <QHash>
 #include <QObject>
 #include <QSslConfiguration>
 #include <QTcpServer>
@@ -22,15 +25,25 @@ public:
     struct Seen {
         QByteArray head; ///< request line and headers
         QByteArray body;
+
+        [[nodiscard]] QByteArray verb() const;
+        [[nodiscard]] QByteArray path() const; ///< encoded, with the query
+        /// The value of the header \a name in any case, empty when it is missing.
+        [[nodiscard]] QByteArray header(const QByteArray &name) const;
     };
     struct Answer {
         QByteArray bytes; ///< status line, headers, body
         bool close = false; ///< close after the bytes
         bool hang = false; ///< send nothing
+        bool reset = false; ///< send nothing, reset the connection
+        qint64 closeAfterBytes = -1; ///< send only that many, then close
+        int delayMs = 0; ///< wait before the first byte
+        int trickleMs = 0; ///< wait between two bytes
     };
     using Handler = std::function<Answer(const Seen &)>;
 
-    explicit ScriptedServer(Handler handler, QObject *parent = nullptr);
+    explicit ScriptedServer(Handler handler, QObject *parent = nullptr,
+                            TestCertificate::Flaw flaw = TestCertificate::Flaw::None);
     ~ScriptedServer() override;
     [[nodiscard]] const QByteArray &caPem() const { return m_caPem; }
     [[nodiscard]] const QList<Seen> &seen() const { return m_seen; }
@@ -45,6 +58,8 @@ protected:
 
 private:
     void onBytes(QSslSocket *socket);
+    void answer(QSslSocket *socket, const Answer &answer);
+    static void trickle(QSslSocket *socket, const Answer &answer);
     Handler m_handler;
     QByteArray m_caPem;
     QSslConfiguration m_tls;

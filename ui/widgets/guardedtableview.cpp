@@ -89,9 +89,19 @@ void GuardedTableView::mouseDoubleClickEvent(QMouseEvent *event)
 void GuardedTableView::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
-    // With the keyboard there must be a row to act on.
-    if (!currentIndex().isValid() && model() != nullptr && model()->rowCount() > 0)
-        setCurrentIndex(model()->index(0, 0));
+    selectARow();
+}
+
+void GuardedTableView::selectARow()
+{
+    // With the keyboard there must be a row to act on, and it must be seen. Qt makes a first cell
+    // current on focus without selecting it.
+    if (!hasFocus() || model() == nullptr || model()->rowCount() == 0
+        || selectionModel()->hasSelection())
+        return;
+    const QModelIndex current = currentIndex().isValid() ? currentIndex() : model()->index(0, 0);
+    selectionModel()->setCurrentIndex(
+        current, QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows);
 }
 
 QString GuardedTableView::selectedText() const

@@ -18,6 +18,9 @@ public:
     explicit GuardedTableView(QWidget *parent = nullptr);
     ~GuardedTableView() override;
 
+    /// Selects the current or first row when the table has the keyboard and none is selected.
+    void selectARow();
+
     /// The selected rows as they are shown, hidden columns left out: a tab between cells, a line
     /// for each row. Tabs and line ends inside a cell become spaces.
     [[nodiscard]] QString selectedText() const;

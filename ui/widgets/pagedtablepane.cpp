@@ -105,6 +105,8 @@ void PagedTablePane::update()
     // A bare empty table says nothing to anybody.
     if (empty && m_table->hasFocus())
         setFocus();
+    // Rows that come after the keyboard did.
+    m_table->selectARow();
     m_stack->setCurrentWidget(empty ? m_emptyPage : m_table);
     m_busy->setVisible(loading);
     m_more->setVisible(m_model->load() == PagedModel::Load::Loaded && !complete);
