@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/auth/session.h"
 #include "app/models/appsmodel.h"
+#include "app/models/entitlementsmodel.h"
+#include "app/models/membersmodel.h"
+#include "app/models/ownersmodel.h"
+#include "app/models/usersmodel.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakenam.h"
 #include "tests/support/testcredential.h"
@@ -31,6 +35,8 @@ struct Bench {
     {
         if (seen.path.contains(u"/auth/v1/token"_s))
             return FakeNam::token("t1"_ba, 100000);
+        if (!fixed.isEmpty())
+            return FakeNam::json(fixed);
         if (fail)
             return FakeNam::json(R"({"code":12,"message":"no"})"_ba, 501);
         const QString token = seen.path.section(u"page_token="_s, 1);
@@ -53,6 +59,7 @@ struct Bench {
     Session session;
     QList<int> numbers;
     int renamed = -1;
+    QByteArray fixed; ///< the answer to every read, when not empty
     bool fail = false;
     bool sameToken = false;
 };
@@ -163,6 +170,44 @@ private slots:
         model.fetchMore({});
         QTRY_COMPARE(model.load(), Load::Failed);
         QCOMPARE(model.error().kind, ApiError::Kind::Protocol);
+    }
+    void everyModelKeepsTheRules()
+    {
+        Bench bench(0);
+        const AppId app = *AppId::parse(idOf(1));
+        const EntitlementRef ref { app, *EntitlementId::parse(idOf(2)) };
+        EntitlementsModel entitlements(&bench.session);
+        MembersModel members(&bench.session);
+        OwnersModel owners(&bench.session);
+        UsersModel users(&bench.session);
+        using Tester = QAbstractItemModelTester;
+        constexpr auto fatal = Tester::FailureReportingMode::Fatal;
+        const Tester one(&entitlements, fatal);
+        const Tester two(&members, fatal);
+        const Tester three(&owners, fatal);
+        const Tester four(&users, fatal);
+        const QByteArray id = idOf(5).toLatin1();
+        bench.fixed = R"({"list":[{"appEntitlement":{"id":"ID","appId":"ID"},"user":{"id":"ID"},)"
+                      R"("roleSlug":"primary","appEntitlementUserBinding":{"appUserId":"a"}}]})";
+        bench.fixed.replace("ID", id);
+        entitlements.setApp(app);
+        members.setEntitlement(ref);
+        owners.setObject({ app, ref.entitlement });
+        users.setQuery(u"ann"_s);
+        for (const PagedModel *model : std::initializer_list<const PagedModel *> {
+                 &entitlements, &members, &owners, &users }) {
+            QTRY_COMPARE(model->load(), Load::Loaded);
+            QCOMPARE(model->rowCount(), 1);
+            for (int column = 0; column < model->columnCount(); ++column) {
+                const QModelIndex cell = model->index(0, column);
+                QVERIFY(!model->headerData(column, Qt::Horizontal, Qt::DisplayRole)
+                             .toString()
+                             .isEmpty());
+                QVERIFY(!cell.data(Qt::AccessibleTextRole).toString().isEmpty());
+                QVERIFY(cell.data(PagedModel::SortRole).isValid());
+            }
+        }
+        QCOMPARE(owners.roleSlugs(), QStringList { u"primary"_s });
     }
     void aModelMayDieWhileAPageIsOnItsWay()
     {

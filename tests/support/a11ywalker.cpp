@@ -5,11 +5,16 @@
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QAccessible>
+#include <QColor>
 #include <QComboBox>
+#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTabBar>
 #include <QWidget>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -99,6 +104,42 @@ void checkFit(QWidget *window, QStringList &findings)
     }
 }
 
+void checkIcons(const QList<QWidget *> &widgets, QStringList &findings)
+{
+    for (QWidget *widget : widgets) {
+        const auto *button = qobject_cast<QAbstractButton *>(widget);
+        if (button != nullptr && button->text().isEmpty() && !button->icon().isNull()
+            && button->toolTip().isEmpty())
+            findings << u"%1 is an icon without a tooltip"_s.arg(nameOf(widget));
+    }
+}
+
+void checkFormLabels(QWidget *window, QStringList &findings)
+{
+    for (const auto *form : window->findChildren<QFormLayout *>()) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            const auto *item = form->itemAt(row, QFormLayout::LabelRole);
+            const auto *label = item == nullptr ? nullptr : qobject_cast<QLabel *>(item->widget());
+            const auto *field = form->itemAt(row, QFormLayout::FieldRole);
+            // A text beside a text names nothing that takes the keyboard.
+            if (label == nullptr || !label->isVisible() || label->buddy() != nullptr
+                || field == nullptr || field->widget() == nullptr || !takesFocus(field->widget())
+                || qobject_cast<QLabel *>(field->widget()) != nullptr)
+                continue;
+            findings << u"form label \"%1\" has no buddy"_s.arg(label->text());
+        }
+    }
+}
+
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
+}
+
 void checkTabOrder(QWidget *window, const QList<QWidget *> &focusable, QStringList &findings)
 {
     QWidget *previous = nullptr;
@@ -130,9 +171,24 @@ QStringList accessibilityFindings(QWidget *window)
     }
     checkNames(focusable, findings);
     checkMnemonics(window, findings);
+    checkIcons(focusable, findings);
+    checkFormLabels(window, findings);
     checkFit(window, findings);
     checkTabOrder(window, focusable, findings);
     return findings;
+}
+
+QStringList clippedTexts(QWidget *window)
+{
+    QStringList findings;
+    checkFit(window, findings);
+    return findings;
+}
+
+double contrastRatio(const QColor &one, const QColor &other)
+{
+    const auto [dark, light] = std::minmax({ luminance(one), luminance(other) });
+    return (light + 0.05) / (dark + 0.05);
 }
 
 } // namespace Steward
