@@ -99,7 +99,12 @@ protected:
         , m_headers(std::move(headers))
     {
     }
-    ~PagedTable() override { m_reply.abort(); }
+    ~PagedTable() override
+    {
+        // The answer that abort() gives is to nobody: what it would tell is half gone.
+        ++m_generation;
+        m_reply.abort();
+    }
 
     [[nodiscard]] virtual Reply<Page<T>> fetch(const QString &pageToken) const = 0;
     [[nodiscard]] virtual QString key(const T &item) const = 0;

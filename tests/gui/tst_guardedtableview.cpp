@@ -264,8 +264,8 @@ private slots:
     static void childNumbersAreThoseOfTheViewsEvents()
     {
         // Qt's views name the current cell in their events by a number: headers counted, even
-        // hidden ones. That they really do is checked by the AT-SPI probe: without a bridge none is
-        // sent.
+        // hidden ones. Without a bridge to a screen reader Qt sends none, so the numbers are
+        // written out.
         const auto model = makeModel(5, 3);
         const auto spoken = [&model](QAbstractItemView *view, int number) {
             if (view->model() == nullptr)
