@@ -157,8 +157,7 @@ void TestErrors::rateLimit()
     QCOMPARE(limited.status, 429);
     QCOMPARE(limited.headers.value("retry-after"), "1"_ba);
     // Asked once a turn: QTRY_COMPARE would ask twice and be over the limit again.
-    QVERIFY(QTest::qWaitFor(
-        [this] { return m_client->get(u"/api/v1/apps"_s).status == 200; }));
+    QVERIFY(QTest::qWaitFor([this] { return m_client->get(u"/api/v1/apps"_s).status == 200; }));
 }
 
 void TestErrors::pageOfHtml()
