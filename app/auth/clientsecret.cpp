@@ -22,11 +22,11 @@ constexpr size_t signatureBytes = 64;
 using Key = std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)>;
 using Digest = std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)>;
 
-auto refuse(const char *sentence)
-{
-    return unexpected(
-        ApiError::invalidInput(QCoreApplication::translate("ClientSecret", sentence)));
-}
+struct ClientSecretTexts {
+    Q_DECLARE_TR_FUNCTIONS(ClientSecretTexts)
+};
+
+auto refuse(const QString &sentence) { return unexpected(ApiError::invalidInput(sentence)); }
 
 const unsigned char *bytes(QByteArrayView view)
 {
@@ -67,45 +67,51 @@ Result<ClientSecret> ClientSecret::parse(QByteArrayView text)
 {
     const QByteArray trimmed = text.trimmed().toByteArray();
     if (trimmed.isEmpty())
-        return refuse("Enter the client secret; it starts with \"secret-token:\".");
+        return refuse(
+            ClientSecretTexts::tr("Enter the client secret; it starts with \"secret-token:\"."));
     const QByteArrayList parts = trimmed.split(':');
     if (parts.first() != "secret-token" || parts.size() < 2 || parts.at(1) != "conductorone.com")
-        return refuse(
+        return refuse(ClientSecretTexts::tr(
             "The client secret must start with \"secret-token:conductorone.com:\". Copy it "
-            "again in full.");
+            "again in full."));
     if (parts.size() != 4)
-        return refuse(
+        return refuse(ClientSecretTexts::tr(
             "The client secret must have four parts separated by colons. Copy it again in "
-            "full.");
+            "full."));
     if (parts.at(2) != "v1")
-        return refuse("The client secret is of a version other than v1, which is not supported. "
-                      "Make a new credential.");
+        return refuse(ClientSecretTexts::tr(
+            "The client secret is of a version other than v1, which is not supported. "
+            "Make a new credential."));
     bool ok = false;
     QByteArray json = decodeBase64Url(parts.at(3), &ok);
     if (!ok || json.isEmpty())
-        return refuse(
+        return refuse(ClientSecretTexts::tr(
             "The last part of the client secret is not base64url. It was probably cut off "
-            "when copied.");
+            "when copied."));
     const QJsonObject jwk = QJsonDocument::fromJson(json).object();
     scrub(json);
     if (jwk.isEmpty())
-        return refuse("The last part of the client secret is not a key (JWK). It was probably cut "
-                      "off when copied.");
+        return refuse(ClientSecretTexts::tr(
+            "The last part of the client secret is not a key (JWK). It was probably cut "
+            "off when copied."));
     if (jwk.value("kty"_L1).toString() != u"OKP" || jwk.value("crv"_L1).toString() != u"Ed25519")
-        return refuse("The key in the client secret is not of the kind Ed25519. Make a new "
-                      "credential.");
+        return refuse(ClientSecretTexts::tr(
+            "The key in the client secret is not of the kind Ed25519. Make a new "
+            "credential."));
     QByteArray seed = decodeBase64Url(jwk.value("d"_L1).toString().toLatin1(), &ok);
     if (!ok || seed.size() != static_cast<qsizetype>(keyBytes))
-        return refuse(
+        return refuse(ClientSecretTexts::tr(
             "The client secret holds no private key of 32 bytes (\"d\"). Copy it again in "
-            "full.");
+            "full."));
     const QByteArray publicKey = decodeBase64Url(jwk.value("x"_L1).toString().toLatin1(), &ok);
     if (!ok || publicKey.size() != static_cast<qsizetype>(keyBytes))
-        return refuse("The client secret holds no public key of 32 bytes (\"x\"). Copy it again in "
-                      "full.");
+        return refuse(ClientSecretTexts::tr(
+            "The client secret holds no public key of 32 bytes (\"x\"). Copy it again in "
+            "full."));
     if (!publicKeyMatches(seed, publicKey))
-        return refuse("The two halves of the key in the client secret do not belong together. Copy "
-                      "it again in full.");
+        return refuse(ClientSecretTexts::tr(
+            "The two halves of the key in the client secret do not belong together. Copy "
+            "it again in full."));
     ClientSecret secret;
     secret.m_seed = SecretBytes(std::move(seed));
     secret.m_keyId = jwk.value("kid"_L1).toString();
@@ -125,8 +131,9 @@ Result<QByteArray> ClientSecret::sign(QByteArrayView message) const
             == 1
         && length == signatureBytes;
     if (!ok)
-        return refuse("The key in the client secret could not be used to sign. Make a new "
-                      "credential.");
+        return refuse(ClientSecretTexts::tr(
+            "The key in the client secret could not be used to sign. Make a new "
+            "credential."));
     return signature;
 }
 

@@ -12,28 +12,31 @@ namespace Steward
 
 namespace
 {
-QString tr(const char *text) { return QCoreApplication::translate("Change", text); }
+/// Gives the texts of this file a context of their own.
+struct ChangeTexts {
+    Q_DECLARE_TR_FUNCTIONS(ChangeTexts)
+};
 } // namespace
 
 QString rowStateText(RowState state)
 {
     switch (state) {
     case RowState::Waiting:
-        return tr("Waiting");
+        return ChangeTexts::tr("Waiting");
     case RowState::Sent:
-        return tr("Sent");
+        return ChangeTexts::tr("Sent");
     case RowState::Accepted:
-        return tr("Accepted");
+        return ChangeTexts::tr("Accepted");
     case RowState::Visible:
-        return tr("Visible");
+        return ChangeTexts::tr("Visible");
     case RowState::NotYet:
-        return tr("Not yet");
+        return ChangeTexts::tr("Not yet");
     case RowState::Refused:
-        return tr("Refused");
+        return ChangeTexts::tr("Refused");
     case RowState::Unknown:
-        return tr("Unknown");
+        return ChangeTexts::tr("Unknown");
     case RowState::Skipped:
-        return tr("Skipped");
+        return ChangeTexts::tr("Skipped");
     }
     Q_UNREACHABLE();
     return {};
@@ -54,7 +57,9 @@ QString Change::summary() const
     for (size_t i = 0; i < all.size(); ++i) {
         if (all.at(i) > 0) {
             //: %1 is a state ("Visible"), %2 how many rows are in it
-            parts << tr("%1 %2").arg(rowStateText(static_cast<RowState>(i))).arg(all.at(i));
+            parts << ChangeTexts::tr("%1 %2")
+                         .arg(rowStateText(static_cast<RowState>(i)))
+                         .arg(all.at(i));
         }
     }
     return parts.join(QStringLiteral(", "));
@@ -63,7 +68,7 @@ QString Change::summary() const
 QString Change::title() const
 {
     //: %1 is a role slug, %2 the name of an app or entitlement
-    return tr("Assign %1 owner of %2").arg(plan.slug.toString(), plan.objectName);
+    return ChangeTexts::tr("Assign %1 owner of %2").arg(plan.slug.toString(), plan.objectName);
 }
 
 bool Change::isSettled() const

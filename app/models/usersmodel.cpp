@@ -10,34 +10,39 @@
 namespace Steward
 {
 
+namespace
+{
+/// Gives the words of this file a context of their own.
+struct UserTexts {
+    Q_DECLARE_TR_FUNCTIONS(UserTexts)
+};
+} // namespace
+
 QString userStatusText(const QString &status)
 {
-    const auto tr
-        = [](const char *text) { return QCoreApplication::translate("UserStatus", text); };
     if (status == u"ENABLED")
-        return tr("Enabled");
+        return UserTexts::tr("Enabled");
     if (status == u"DISABLED")
-        return tr("Disabled");
+        return UserTexts::tr("Disabled");
     if (status == u"DELETED")
-        return tr("Deleted");
+        return UserTexts::tr("Deleted");
     if (status.isEmpty() || status == u"UNKNOWN" || status == u"STATUS_UNSPECIFIED")
-        return tr("Not known");
+        return UserTexts::tr("Not known");
     return plainText(status);
 }
 
 QString userTypeText(const QString &type)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("UserType", text); };
     if (type == u"USER_TYPE_HUMAN")
-        return tr("Person");
+        return UserTexts::tr("Person");
     if (type == u"USER_TYPE_SERVICE")
-        return tr("Service account");
+        return UserTexts::tr("Service account");
     if (type == u"USER_TYPE_AGENT")
-        return tr("Agent");
+        return UserTexts::tr("Agent");
     if (type == u"USER_TYPE_SYSTEM")
-        return tr("System");
+        return UserTexts::tr("System");
     if (type.isEmpty() || type == u"USER_TYPE_UNSPECIFIED")
-        return tr("Not known");
+        return UserTexts::tr("Not known");
     return plainText(type);
 }
 

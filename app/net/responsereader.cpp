@@ -17,7 +17,10 @@ namespace Steward::ResponseReader
 
 namespace
 {
-QString tr(const char *text) { return QCoreApplication::translate("ResponseReader", text); }
+/// Gives the texts of this file a context of their own.
+struct ResponseReaderTexts {
+    Q_DECLARE_TR_FUNCTIONS(ResponseReaderTexts)
+};
 
 bool isConnectFailure(QNetworkReply::NetworkError error)
 {
@@ -88,18 +91,18 @@ QString shape(const QByteArray &body)
 {
     const QByteArray start = body.left(64).trimmed().toLower();
     if (body.isEmpty())
-        return tr("an empty body");
+        return ResponseReaderTexts::tr("an empty body");
     if (start.startsWith("<!doctype") || start.startsWith("<html"))
-        return tr("a web page (HTML)");
+        return ResponseReaderTexts::tr("a web page (HTML)");
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(body, &error);
     if (document.isArray())
-        return tr("a JSON array");
+        return ResponseReaderTexts::tr("a JSON array");
     if (start == "null")
-        return tr("JSON null");
+        return ResponseReaderTexts::tr("JSON null");
     if (error.error != QJsonParseError::NoError)
-        return tr("text that is not JSON (%1)").arg(error.errorString());
-    return tr("JSON that is not an object");
+        return ResponseReaderTexts::tr("text that is not JSON (%1)").arg(error.errorString());
+    return ResponseReaderTexts::tr("JSON that is not an object");
 }
 
 ApiError transportError(const QNetworkReply &reply, bool timedOut)
@@ -135,7 +138,9 @@ ApiError answeredError(const ApiRequest &request, const QNetworkReply &reply, in
     ApiError error;
     if (status >= 300 && status < 400) {
         error = ApiError::protocol(
-            tr("The server answered with a redirect (%1), which is never followed.").arg(status));
+            ResponseReaderTexts::tr(
+                "The server answered with a redirect (%1), which is never followed.")
+                .arg(status));
     } else {
         error.kind = kindOf(status);
         readServerWords(error, body);
@@ -183,7 +188,8 @@ Result<ApiResponse> read(const ApiRequest &request, QNetworkReply &reply, const 
             response.json = document.object();
             return response;
         }
-        error = ApiError::protocol(tr("A JSON object was expected, but %1 came.").arg(shape(body)));
+        error = ApiError::protocol(
+            ResponseReaderTexts::tr("A JSON object was expected, but %1 came.").arg(shape(body)));
         error.httpStatus = status;
         error.outcomeUnknown = request.isWrite();
     }

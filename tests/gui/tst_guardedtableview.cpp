@@ -486,8 +486,7 @@ private slots:
         QCOMPARE(view.editTriggers(), QAbstractItemView::NoEditTriggers);
         QCOMPARE(view.selectionBehavior(), QAbstractItemView::SelectRows);
         QVERIFY(view.alternatingRowColors());
-        QVERIFY(!view.wordWrap());
-        QVERIFY(!view.tabKeyNavigation());
+        QVERIFY(!view.wordWrap() && !view.tabKeyNavigation());
         QVERIFY(view.verticalHeader()->isHidden());
         QCOMPARE(view.verticalHeader()->sectionResizeMode(0), QHeaderView::Fixed);
         QFont large = view.font();
