@@ -30,6 +30,7 @@ struct Answer {
     QByteArray body;
     QByteArray contentType = QByteArrayLiteral("application/json");
     QList<QPair<QByteArray, QByteArray>> headers;
+    bool dropped = false; ///< close the connection instead
 
     [[nodiscard]] static Answer json(const QJsonObject &object, int status = 200)
     {

@@ -93,7 +93,10 @@ struct UserFilter {
 Api::Api(const Options &options, World &world)
     : m_options(options)
     , m_world(world)
+    , m_policies(options.seed)
     , m_grants(options, world)
+    , m_members(options, world)
+    , m_newApps(options, world, m_policies)
     , m_owners(options, world)
 {
 }
@@ -130,14 +133,34 @@ Answer Api::route(const Request &request, const QDateTime &now)
         return m_owners.answer(path, request, now);
     if (request.segments.value(1) != u"v1")
         return statusError(404, 5, u"Not Found"_s, request);
-    if (request.method == "POST" && path.size() == 2 && path.at(0) == u"search")
-        return routeSearch(path.at(1), request, body, now);
+    if (request.method == "POST")
+        return routePost(path, request, body, now);
     if (request.method == "GET")
-        return routeGet(path, request);
+        return routeGet(path, request, now);
     return statusError(501, 12, u"Method Not Allowed"_s, request);
 }
 
-Answer Api::routeGet(const QStringList &path, const Request &request)
+Answer Api::routePost(const QStringList &path, const Request &request, const QJsonObject &body,
+                      const QDateTime &now)
+{
+    if (path.size() == 2 && path.at(0) == u"search")
+        return routeSearch(path.at(1), request, body, now);
+    if (path == QStringList { u"apps"_s })
+        return m_newApps.create(body, request, now);
+    if (path.size() == 5 && path.at(0) == u"apps" && path.at(2) == u"entitlements"
+        && path.at(4) == u"add-manual-user") {
+        const QByteArray app = path.at(1).toLatin1();
+        const QByteArray entitlement = path.at(3).toLatin1();
+        if (!isId(app))
+            return badId(u"AppId"_s, request);
+        if (!isId(entitlement))
+            return badId(u"AppEntitlementId"_s, request);
+        return m_members.add(app, entitlement, body, request, now);
+    }
+    return statusError(501, 12, u"Method Not Allowed"_s, request);
+}
+
+Answer Api::routeGet(const QStringList &path, const Request &request, const QDateTime &now)
 {
     if (path == QStringList { u"auth"_s, u"introspect"_s })
         return introspect();
@@ -145,9 +168,11 @@ Answer Api::routeGet(const QStringList &path, const Request &request)
         return listApps({}, request);
     if (path == QStringList { u"users"_s })
         return listUsers({}, request);
+    if (path == QStringList { u"policies"_s })
+        return m_policies.list(m_options, {}, request);
     const QByteArray id = path.value(1).toLatin1();
     const QString kind = path.value(0);
-    if ((kind == u"apps" || kind == u"users") && !isId(id))
+    if ((kind == u"apps" || kind == u"users" || kind == u"policies") && !isId(id))
         return badId(u"Id"_s, request);
     if (kind == u"users" && path.size() == 2) {
         const auto index = m_world.people().indexOf(id);
@@ -165,16 +190,19 @@ Answer Api::routeGet(const QStringList &path, const Request &request)
         answer.body = "{\"app\":" + app->json + '}';
         return answer;
     }
+    if (kind == u"policies" && path.size() == 2)
+        return m_policies.one(id, request);
     if (kind == u"apps" && path.value(2) == u"entitlements")
-        return routeEntitlements(path, request);
+        return routeEntitlements(path, request, now);
     return statusError(404, 5, u"Not Found"_s, request);
 }
 
-Answer Api::routeEntitlements(const QStringList &path, const Request &request)
+Answer Api::routeEntitlements(const QStringList &path, const Request &request,
+                              const QDateTime &now)
 {
     // apps/{app}/entitlements[/{ent}[/grants | /users/{user}/grants]]
     if (path.size() == 3)
-        return listEntitlements({ { "appIds"_L1, QJsonArray { path.at(1) } } }, request);
+        return listEntitlements({ { "appIds"_L1, QJsonArray { path.at(1) } } }, request, now);
     const QByteArray id = path.at(3).toLatin1();
     if (!isId(id))
         return badId(u"Id"_s, request);
@@ -183,30 +211,32 @@ Answer Api::routeEntitlements(const QStringList &path, const Request &request)
         return statusError(404, 5, u"app entitlement not found"_s, request);
     if (path.size() == 4) {
         Answer answer;
-        answer.body = "{\"appEntitlementView\":" + entitlement->json + ",\"expanded\":[]}";
+        answer.body = "{\"appEntitlementView\":" + entitlement->view(now) + ",\"expanded\":[]}";
         return answer;
     }
     if (path.size() == 5 && path.at(4) == u"grants")
-        return m_grants.list(*entitlement, request);
+        return m_grants.list(*entitlement, request, now);
     if (path.size() == 7 && path.at(4) == u"users" && path.at(6) == u"grants") {
         const QByteArray user = path.at(5).toLatin1();
-        return isId(user) ? m_grants.ofUser(*entitlement, user, request)
+        return isId(user) ? m_grants.ofUser(*entitlement, user, request, now)
                           : badId(u"IdentityUserId"_s, request);
     }
     return statusError(404, 5, u"Not Found"_s, request);
 }
 
 Answer Api::routeSearch(const QString &what, const Request &request, const QJsonObject &body,
-                        const QDateTime &)
+                        const QDateTime &now)
 {
     if (what == u"apps")
         return listApps(body, request);
     if (what == u"entitlements")
-        return listEntitlements(body, request);
+        return listEntitlements(body, request, now);
     if (what == u"users")
         return listUsers(body, request);
     if (what == u"grants")
-        return m_grants.search(body, request);
+        return m_grants.search(body, request, now);
+    if (what == u"policies")
+        return m_policies.list(m_options, body, request);
     return statusError(404, 5, u"Not Found"_s, request);
 }
 
@@ -214,7 +244,9 @@ Answer Api::introspect() const
 {
     QJsonArray permissions;
     for (const auto *name : { "app.v1.Apps.List", "app.v1.Apps.Get", "app.v1.AppEntitlements.List",
-                              "user.v1.UserSearch.Search", "app.v2.AppOwners.CreateUserOwner",
+                              "user.v1.UserSearch.Search", "app.v1.Apps.Create",
+                              "app.v1.AppEntitlements.AddManuallyManagedMembers",
+                              "policy.v1.Policies.List", "app.v2.AppOwners.CreateUserOwner",
                               "app.v2.AppEntitlementOwners.CreateUserOwner" })
         permissions.append(QString("permission/c1.api."_L1 + QLatin1String(name)));
     return Answer::json({ { "userId"_L1, QString::fromLatin1(m_world.me()) },
@@ -248,7 +280,8 @@ Answer Api::listApps(const QJsonObject &body, const Request &request)
     return pageOf(m_options, rows, page, request);
 }
 
-Answer Api::listEntitlements(const QJsonObject &body, const Request &request)
+Answer Api::listEntitlements(const QJsonObject &body, const Request &request,
+                             const QDateTime &now)
 {
     const QSet<QByteArray> apps = ids(body.value("appIds"_L1));
     const QSet<QByteArray> excluded = ids(body.value("excludeAppIds"_L1));
@@ -267,7 +300,7 @@ Answer Api::listEntitlements(const QJsonObject &body, const Request &request)
             && (refs.isEmpty() || refs.contains(entitlement.appId + '/' + entitlement.id))
             && (name.isEmpty() || entitlement.name == name)
             && containsAll(entitlement.name.toLower(), wanted))
-            rows.append(entitlement.json);
+            rows.append(entitlement.view(now));
     }
     return pageOf(m_options, rows, PageRequest::read(m_options, body, request), request);
 }

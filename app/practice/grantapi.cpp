@@ -63,7 +63,8 @@ QJsonObject GrantApi::account(const EntitlementRecord &entitlement, const Person
              { "deletedAt"_L1, QJsonValue::Null } };
 }
 
-QByteArray GrantApi::searchRow(const EntitlementRecord &entitlement, qsizetype index) const
+QByteArray GrantApi::searchRow(const EntitlementRecord &entitlement, qsizetype index,
+                               const QDateTime &now) const
 {
     const Person &person = m_world.people().at(index);
     const QJsonObject view { { "appUser"_L1, account(entitlement, person) },
@@ -79,7 +80,7 @@ QByteArray GrantApi::searchRow(const EntitlementRecord &entitlement, qsizetype i
                                 { "grantSources"_L1, sources(entitlement, index) },
                                 { "originatingTicketId"_L1, QString() } };
     return "{\"appEntitlementUserBinding\":" + compact(binding)
-        + ",\"entitlement\":" + entitlement.json + '}';
+        + ",\"entitlement\":" + entitlement.view(now) + '}';
 }
 
 QByteArray GrantApi::listRow(const EntitlementRecord &entitlement, qsizetype index) const
@@ -98,7 +99,8 @@ QByteArray GrantApi::listRow(const EntitlementRecord &entitlement, qsizetype ind
     return row + ",\"user\":" + person.json + '}';
 }
 
-Answer GrantApi::search(const QJsonObject &body, const Request &request) const
+Answer GrantApi::search(const QJsonObject &body, const Request &request,
+                        const QDateTime &now) const
 {
     const PageRequest page = PageRequest::read(m_options, body, request);
     if (!page.valid)
@@ -119,43 +121,46 @@ Answer GrantApi::search(const QJsonObject &body, const Request &request) const
         if ((!wanted.isEmpty() && !wanted.contains(entitlement.appId + '/' + entitlement.id))
             || (!apps.isEmpty() && !apps.contains(entitlement.appId)))
             continue;
-        for (const qsizetype index : entitlement.members) {
+        for (const qsizetype index : entitlement.shown(now)) {
             if (!user.isEmpty() && index != onlyIndex)
                 continue;
             if (position >= page.from && rows.size() < page.size)
-                rows.append(searchRow(entitlement, index));
+                rows.append(searchRow(entitlement, index, now));
             ++position;
         }
     }
     return listAnswer(m_options, rows, page.from + rows.size(), position);
 }
 
-Answer GrantApi::list(const EntitlementRecord &entitlement, const Request &request) const
+Answer GrantApi::list(const EntitlementRecord &entitlement, const Request &request,
+                      const QDateTime &now) const
 {
     const PageRequest page = PageRequest::read(m_options, {}, request);
     if (!page.valid)
         return statusError(400, 3, u"invalid page size or page token"_s, request);
     QByteArrayList rows;
-    const qsizetype end = qMin(page.from + page.size, entitlement.members.size());
+    const QList<qsizetype> members = entitlement.shown(now);
+    const qsizetype end = qMin(page.from + page.size, members.size());
     for (qsizetype i = page.from; i < end; ++i)
-        rows.append(listRow(entitlement, entitlement.members.at(i)));
-    return listAnswer(m_options, rows, page.from + rows.size(), entitlement.members.size());
+        rows.append(listRow(entitlement, members.at(i)));
+    return listAnswer(m_options, rows, page.from + rows.size(), members.size());
 }
 
 Answer GrantApi::ofUser(const EntitlementRecord &entitlement, const QByteArray &user,
-                        const Request &request) const
+                        const Request &request, const QDateTime &now) const
 {
     const qsizetype index = m_world.people().indexOf(user);
     if (index < 0)
         return statusError(404, 5, u"user not found"_s, request);
     // Accounts of the person in this app are listed with or without the grant; only one with it has
     // the dates.
-    const auto holds = [index](const EntitlementRecord &each) {
-        return std::binary_search(each.members.begin(), each.members.end(), index);
+    const auto holds = [index, &now](const EntitlementRecord &each) {
+        const QList<qsizetype> members = each.shown(now);
+        return std::binary_search(members.begin(), members.end(), index);
     };
     const auto &all = m_world.entitlements();
     const bool hasAccount = std::any_of(all.begin(), all.end(), [&](const EntitlementRecord &each) {
-        return each.appId == entitlement.appId && holds(each);
+        return each.appId == entitlement.appId && each.holds(index);
     });
     if (!hasAccount)
         return Answer::json({ { "bindings"_L1, QJsonArray() } });

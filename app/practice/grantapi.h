@@ -15,17 +15,20 @@ class GrantApi
 public:
     GrantApi(const Options &options, const World &world);
     /// `POST /api/v1/search/grants`.
-    [[nodiscard]] Answer search(const QJsonObject &body, const Request &request) const;
+    [[nodiscard]] Answer search(const QJsonObject &body, const Request &request,
+                                const QDateTime &now) const;
     /// `GET .../entitlements/{ent}/grants`.
-    [[nodiscard]] Answer list(const EntitlementRecord &entitlement, const Request &request) const;
+    [[nodiscard]] Answer list(const EntitlementRecord &entitlement, const Request &request,
+                              const QDateTime &now) const;
     /// `GET .../entitlements/{ent}/users/{user}/grants`.
     [[nodiscard]] Answer ofUser(const EntitlementRecord &entitlement, const QByteArray &user,
-                                const Request &request) const;
+                                const Request &request, const QDateTime &now) const;
 
 private:
     [[nodiscard]] QJsonObject account(const EntitlementRecord &entitlement,
                                       const Person &person) const;
-    [[nodiscard]] QByteArray searchRow(const EntitlementRecord &entitlement, qsizetype index) const;
+    [[nodiscard]] QByteArray searchRow(const EntitlementRecord &entitlement, qsizetype index,
+                                       const QDateTime &now) const;
     [[nodiscard]] QByteArray listRow(const EntitlementRecord &entitlement, qsizetype index) const;
 
     const Options &m_options;

@@ -29,6 +29,18 @@ const QList<Switch> &knownQuirks()
         { "page-floor", "5", "N", "smallest page a list gives" },
         { "page-over", "clamp", "clamp|400", "a page size above 100" },
         { "overshoot", "yes", "yes|no", "pages of apps hold more rows than asked for" },
+        { "max-members", "500", "N", "people in one add-manual-user call" },
+        { "member-repeat", "accept", "accept|refuse", "adding one who is a member already" },
+        { "disabled-member", "refuse", "refuse|accept", "adding a disabled person" },
+        { "bad-member-id", "400", "400|map",
+          "an id of the wrong form refuses the whole call, or that person" },
+        { "not-manual", "400", "400|accept",
+          "adding members to an entitlement that is not manually managed" },
+        { "access-manual", "yes", "yes|no", "the Access entitlement of a new app is managed by hand" },
+        { "create-owners", "primary", "primary|none",
+          "owners named when an app is made show in owner reads" },
+        { "same-app-name", "accept", "accept|409", "an app with the name of another" },
+        { "policy-type", "check", "check|ignore", "a policy of the wrong type for a new app" },
         { "token-lifetime", "600", "N", "seconds a token lives" },
         { "token-type", "Bearer", "Bearer|DPoP", "token_type of the token answer" },
         { "replayed-nonce", "refuse", "refuse|accept", "an assertion used twice" },
@@ -47,6 +59,13 @@ const QList<Switch> &knownFaults()
         { "owner-refuse", "", "TEXT", "403 when the person with this id is made an owner" },
         { "forbid-owner-writes", "", "[TEXT]",
           "403 for owner writes, of this app id or of every app" },
+        { "member-refuse", "", "TEXT",
+          "people with these ids (commas between) are refused as members, inside a 200" },
+        { "forbid-member-writes", "", "", "403 for adding members" },
+        { "forbid-app-create", "", "", "403 for making an app" },
+        { "stale-policies", "", "", "lists of policies still hold a deleted one" },
+        { "drop-answer", "", "TEXT",
+          "the first write whose path ends so is carried out, and its answer never sent" },
         { "html-200", "", "TEXT", "paths that start so answer 200 with a web page" },
         { "repeat-page-token", "", "", "every page names the same next page" },
         { "wrong-json-type", "", "", "lists come as an object" },
@@ -201,7 +220,7 @@ QString helpText()
            "  --role-slugs A,B     valid role slugs (primary)\n"
            "  --quirk NAME=VALUE   decide what is not known of the real API, see below\n"
            "  --fault NAME[=ARG]   misbehave, see below\n"
-           "  --state DIR          keep CA, port, credential and owners over restarts\n"
+           "  --state DIR          keep CA, port, credential and writes over restarts\n"
            "  --connection FILE    write url, caFile, clientId, clientSecret as JSON (mode 0600)\n"
            "  --request-log FILE   append one JSON object for each request; never a secret\n"
            "  --help, --version\n\nQuirks:\n";

@@ -44,7 +44,7 @@ Answer OwnerApi::answer(const QStringList &path, const Request &request, const Q
     }
     const QStringList rest = path.mid(onEntitlement ? 4 : 2);
     if (rest == QStringList { u"owners"_s, u"entitlements"_s } && request.method == "GET")
-        return listAnswer(m_options, {}, 0, 0);
+        return listEntitlements(target, request, now);
     if (rest.value(0) != u"owners" || rest.value(1) != u"users" || rest.size() == 3
         || rest.size() > 4)
         return statusError(404, 5, u"Not Found"_s, request);
@@ -91,6 +91,25 @@ Answer OwnerApi::list(const Target &target, const Request &request, const QDateT
     for (const OwnerRecord &owner : m_world.owners(target.key)) {
         if (isVisible(owner, now) && (role.isEmpty() || owner.role == role))
             rows.append(render(target, owner));
+    }
+    return pageOf(m_options, rows, PageRequest::read(m_options, {}, request), request);
+}
+
+Answer OwnerApi::listEntitlements(const Target &target, const Request &request,
+                                  const QDateTime &now) const
+{
+    QByteArrayList rows;
+    for (const QJsonValue &ref : m_world.owningEntitlements(target.key)) {
+        const auto *owner = m_world.entitlement(ref["appId"_L1].toString().toLatin1(),
+                                                ref["id"_L1].toString().toLatin1());
+        if (owner == nullptr)
+            continue;
+        const QJsonObject view = QJsonDocument::fromJson(owner->view(now)).object();
+        rows.append(QJsonDocument(QJsonObject {
+                                      { "appId"_L1, QString::fromLatin1(target.app) },
+                                      { "roleSlug"_L1, "primary"_L1 },
+                                      { "appEntitlement"_L1, view.value("appEntitlement"_L1) } })
+                        .toJson(QJsonDocument::Compact));
     }
     return pageOf(m_options, rows, PageRequest::read(m_options, {}, request), request);
 }

@@ -33,6 +33,9 @@ private:
                                 const Request &request, const QDateTime &now);
     [[nodiscard]] Answer remove(const Target &target, const QString &role, const QByteArray &user,
                                 const Request &request, const QDateTime &now);
+    /// `GET {base}/owners/entitlements`: those named when the app was made.
+    [[nodiscard]] Answer listEntitlements(const Target &target, const Request &request,
+                                          const QDateTime &now) const;
     [[nodiscard]] bool isForbidden(const Target &target) const;
     [[nodiscard]] static Answer denied(const Target &target, const QString &method,
                                        const Request &request);

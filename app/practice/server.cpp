@@ -88,7 +88,7 @@ bool Server::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket
         if (!socket->isOpen())
             return;
         socket->write(bytes);
-        if (last)
+        if (last || bytes.isEmpty())
             socket->disconnectFromHost();
     };
     // A precise timer, because those keep their order: a second request of the same connection may
@@ -120,6 +120,8 @@ Request Server::copied(const QHttpServerRequest &request)
 
 QByteArray Server::rendered(const Answer &answer, const Request &request) const
 {
+    if (answer.dropped)
+        return {};
     QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reason(answer.status)
         + "\r\nDate: "
         + QLocale::c().toString(now(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1()

@@ -30,6 +30,7 @@ protected:
 
 private:
     [[nodiscard]] static Request copied(const QHttpServerRequest &request);
+    /// Empty for an answer that is dropped.
     [[nodiscard]] QByteArray rendered(const Answer &answer, const Request &request) const;
 
     Handler m_handler;

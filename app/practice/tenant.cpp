@@ -113,8 +113,8 @@ Answer Tenant::answer(const Request &request)
 {
     const Answer answer = decide(request);
     m_log.write(request, answer, now(), m_tokens->accepts(request.authorization, now()));
-    const bool changed
-        = answer.status < 300 && request.path.startsWith("/api/v2/"_L1) && request.method != "GET";
+    const bool changed = answer.status < 300 && request.method != "GET"
+        && request.path.startsWith("/api/"_L1) && !request.path.contains("/search/"_L1);
     // A thousand writes in a row are not a thousand files: the state is written when it rests.
     if (changed && m_state.isKept() && !m_saving.isActive())
         m_saving.start();
@@ -157,7 +157,13 @@ Answer Tenant::decide(const Request &request)
         answer.headers.append({ "Retry-After"_ba, "1"_ba });
         return answer;
     }
-    return m_api.answer(request, time);
+    Answer answer = m_api.answer(request, time);
+    if (!m_dropped && request.method != "GET" && m_options.hasFault(u"drop-answer"_s)
+        && request.path.endsWith(m_options.fault(u"drop-answer"_s))) {
+        m_dropped = true;
+        answer.dropped = true;
+    }
+    return answer;
 }
 
 bool Tenant::overLimit(const QDateTime &time)

@@ -49,6 +49,7 @@ private:
     QTimer m_saving;
     std::deque<QDateTime> m_recent;
     int m_calls = 0;
+    bool m_dropped = false; ///< the fault "drop-answer" has struck
 };
 
 } // namespace Steward::Practice

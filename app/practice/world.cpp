@@ -14,6 +14,11 @@ namespace
 // Built in, and the same in every app: an entitlement id is unique only inside its app.
 const QByteArray accessId = "2BuiltInAccessEntitlement01"_ba;
 
+QDateTime timeOf(const QJsonValue &value)
+{
+    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
+}
+
 struct Field {
     const char *key;
     QJsonValue zero;
@@ -44,8 +49,51 @@ QString appName(int number)
 }
 } // namespace
 
+bool EntitlementRecord::holds(qsizetype person) const
+{
+    return std::binary_search(members.begin(), members.end(), person)
+        || std::any_of(added.begin(), added.end(),
+                       [person](const MemberRecord &member) { return member.person == person; });
+}
+
+void EntitlementRecord::add(const MemberRecord &member)
+{
+    if (holds(member.person))
+        return;
+    const auto place = std::lower_bound(
+        added.begin(), added.end(), member,
+        [](const MemberRecord &a, const MemberRecord &b) { return a.person < b.person; });
+    added.insert(place, member);
+}
+
+QList<qsizetype> EntitlementRecord::shown(const QDateTime &now) const
+{
+    QList<qsizetype> all = members;
+    for (const MemberRecord &member : added) {
+        if (member.visibleAt <= now)
+            all.append(member.person);
+    }
+    std::sort(all.begin(), all.end());
+    return all;
+}
+
+QByteArray EntitlementRecord::view(const QDateTime &now) const
+{
+    if (added.isEmpty())
+        return json;
+    const auto count = [](qsizetype number) -> QByteArray {
+        return "\"grantCount\":\"" + QByteArray::number(number) + '"';
+    };
+    QByteArray result = json;
+    return result.replace(count(members.size()), count(shown(now).size()));
+}
+
 World::World(const Options &options)
     : m_people(options.users, options.seed)
+    , m_createOwners(options.quirk(u"create-owners"_s))
+    , m_accessIsManual(options.quirk(u"access-manual"_s) == u"yes")
+    , m_ownerLagMs(qRound64(options.ownerLagSeconds * 1000))
+    , m_seed(options.seed)
 {
     QRandomGenerator random(options.seed ^ 0x5eedU);
     makeApps(options.apps, random);
@@ -116,6 +164,7 @@ void World::makeEntitlements(const QByteArray &appId, int number, QRandomGenerat
         entitlement.id = i == 0 ? accessId : makeId(random);
         entitlement.name = names.at(i % names.size());
         const bool manual = i != 0 && (i % 3 != 2);
+        entitlement.manual = manual;
         const auto members = random.bounded(qMin<qsizetype>(m_people.count(), i == 0 ? 300 : 60));
         QSet<qsizetype> chosen;
         for (qsizetype m = 0; m < members; ++m)
@@ -168,6 +217,85 @@ const EntitlementRecord *World::entitlement(const QByteArray &app, const QByteAr
     return it == m_entitlementIndex.constEnd() ? nullptr : &m_entitlements.at(*it);
 }
 
+EntitlementRecord *World::entitlementRef(const QByteArray &app, const QByteArray &id)
+{
+    const auto it = m_entitlementIndex.constFind(app + '/' + id);
+    return it == m_entitlementIndex.constEnd() ? nullptr : &m_entitlements[*it];
+}
+
+const AppRecord &World::addApp(const QJsonObject &request, const QDateTime &now)
+{
+    QRandomGenerator random(m_seed ^ 0xa99U ^ static_cast<quint32>(m_created.size()));
+    const QByteArray id = makeId(random);
+    const AppRecord &app = addApp(request, id, now);
+    const auto visible = now.addMSecs(m_ownerLagMs);
+    const QString key = QString::fromLatin1(id);
+    m_owners[key].append({ u"primary"_s, me(), now, visible, {} });
+    if (m_createOwners == u"primary") {
+        for (const QJsonValue &owner : request.value("owners"_L1).toArray()) {
+            if (owner.toString().toLatin1() != me())
+                m_owners[key].append(
+                    { u"primary"_s, owner.toString().toLatin1(), now, visible, {} });
+        }
+    }
+    m_created.append(QJsonObject { { "id"_L1, key },
+                                   { "at"_L1, now.toString(Qt::ISODateWithMs) },
+                                   { "request"_L1, request } });
+    return app;
+}
+
+const AppRecord &World::addApp(const QJsonObject &request, const QByteArray &id,
+                               const QDateTime &now)
+{
+    const QString time = now.toString(Qt::ISODateWithMs);
+    QJsonObject json { { "id"_L1, QString::fromLatin1(id) },
+                       { "isDirectory"_L1, false },
+                       // False for an app made this way; its entitlements say true (c1-api c1).
+                       { "isManuallyManaged"_L1, false },
+                       { "appOwners"_L1, QJsonArray() },
+                       { "userCount"_L1, "0"_L1 },
+                       { "accessModel"_L1, "APP_ACCESS_MODEL_CLASSIC"_L1 },
+                       { "createdAt"_L1, time },
+                       { "updatedAt"_L1, time },
+                       { "deletedAt"_L1, QJsonValue::Null },
+                       { "connectorVersion"_L1, 0 },
+                       { "iconUrl"_L1, QString() } };
+    for (const auto key : { "displayName"_L1, "description"_L1, "instructions"_L1,
+                            "grantPolicyId"_L1, "revokePolicyId"_L1, "certifyPolicyId"_L1,
+                            "identityMatching"_L1, "monthlyCostUsd"_L1,
+                            "strictAccessEntitlementProvisioning"_L1, "annotations"_L1 }) {
+        if (request.contains(key))
+            json.insert(key, request.value(key));
+    }
+    AppRecord app { id, json.value("displayName"_L1).toString(),
+                    QJsonDocument(json).toJson(QJsonDocument::Compact) };
+    EntitlementRecord access;
+    access.appId = id;
+    access.id = accessId;
+    access.name = u"Access"_s;
+    access.manual = m_accessIsManual;
+    const QJsonObject inner { { "id"_L1, QString::fromLatin1(accessId) },
+                              { "appId"_L1, QString::fromLatin1(id) },
+                              { "displayName"_L1, access.name },
+                              { "slug"_L1, "access"_L1 },
+                              { "purpose"_L1, "APP_ENTITLEMENT_PURPOSE_VALUE_ASSIGNMENT"_L1 },
+                              { "isManuallyManaged"_L1, access.manual },
+                              { "systemBuiltin"_L1, true },
+                              { "grantCount"_L1, "0"_L1 },
+                              { "createdAt"_L1, time },
+                              { "updatedAt"_L1, time } };
+    access.json = QJsonDocument(QJsonObject { { "appEntitlement"_L1, inner },
+                                              { "appPath"_L1, QString() } })
+                      .toJson(QJsonDocument::Compact);
+    m_appIndex.insert(id, m_apps.size());
+    m_apps.append(app);
+    m_entitlementIndex.insert(id + '/' + accessId, m_entitlements.size());
+    m_entitlements.append(access);
+    m_owningEntitlements.insert(QString::fromLatin1(id),
+                                request.value("appEntitlementOwnerRefs"_L1).toArray());
+    return m_apps.last();
+}
+
 QJsonObject World::changes() const
 {
     QJsonObject objects;
@@ -182,28 +310,56 @@ QJsonObject World::changes() const
         }
         objects.insert(it.key(), list);
     }
-    return { { "owners"_L1, objects } };
+    QJsonObject members;
+    for (const EntitlementRecord &entitlement : m_entitlements) {
+        QJsonArray list;
+        for (const MemberRecord &member : entitlement.added) {
+            list.append(QJsonObject {
+                { "user"_L1, QString::fromLatin1(m_people.at(member.person).id) },
+                { "added"_L1, member.addedAt.toString(Qt::ISODateWithMs) },
+                { "visible"_L1, member.visibleAt.toString(Qt::ISODateWithMs) } });
+        }
+        if (!list.isEmpty())
+            members.insert(QString::fromLatin1(entitlement.appId + '/' + entitlement.id), list);
+    }
+    return { { "owners"_L1, objects }, { "members"_L1, members }, { "apps"_L1, m_created } };
+}
+
+void World::restoreMembers(const QJsonObject &members)
+{
+    for (auto it = members.begin(); it != members.end(); ++it) {
+        EntitlementRecord *entitlement = entitlementRef(it.key().section(u'/', 0, 0).toLatin1(),
+                                                        it.key().section(u'/', 1).toLatin1());
+        for (const QJsonValue &member : it.value().toArray()) {
+            const auto person = m_people.indexOf(member["user"_L1].toString().toLatin1());
+            if (entitlement != nullptr && person >= 0)
+                entitlement->add({ person, timeOf(member["added"_L1]),
+                                   timeOf(member["visible"_L1]) });
+        }
+    }
 }
 
 void World::restore(const QJsonObject &changes)
 {
     if (!changes.contains("owners"_L1))
         return;
+    m_created = changes.value("apps"_L1).toArray();
+    for (const QJsonValue &created : std::as_const(m_created))
+        addApp(created["request"_L1].toObject(), created["id"_L1].toString().toLatin1(),
+               timeOf(created["at"_L1]));
+    restoreMembers(changes.value("members"_L1).toObject());
     m_owners.clear();
     const QJsonObject objects = changes.value("owners"_L1).toObject();
-    const auto time = [](const QJsonValue &value) {
-        return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
-    };
     for (auto it = objects.begin(); it != objects.end(); ++it) {
         for (const QJsonValue &value : it.value().toArray()) {
             const QJsonObject owner = value.toObject();
             OwnerRecord record { owner.value("role"_L1).toString(),
                                  owner.value("user"_L1).toString().toLatin1(),
-                                 time(owner.value("created"_L1)),
-                                 time(owner.value("visible"_L1)),
+                                 timeOf(owner.value("created"_L1)),
+                                 timeOf(owner.value("visible"_L1)),
                                  {} };
             if (!owner.value("gone"_L1).toString().isEmpty())
-                record.goneAt = time(owner.value("gone"_L1));
+                record.goneAt = timeOf(owner.value("gone"_L1));
             m_owners[it.key()].append(record);
         }
     }

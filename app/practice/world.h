@@ -20,12 +20,30 @@ struct AppRecord {
     QByteArray json; ///< `c1.api.app.v1.App`
 };
 
+/// A member added by hand. It shows in reads only after the lag.
+struct MemberRecord {
+    qsizetype person;
+    QDateTime addedAt;
+    QDateTime visibleAt;
+};
+
 struct EntitlementRecord {
     QByteArray appId;
     QByteArray id;
     QString name;
-    QByteArray json; ///< `AppEntitlementView`
-    QList<qsizetype> members; ///< indexes of people
+    QByteArray json; ///< `AppEntitlementView`, as it was without members added by hand
+    QList<qsizetype> members; ///< indexes of people, ascending
+    bool manual = false; ///< manually managed
+    QList<MemberRecord> added; ///< by person, ascending
+
+    /// Whether \a person is a member, shown already or not.
+    [[nodiscard]] bool holds(qsizetype person) const;
+    /// Does nothing for one who is a member.
+    void add(const MemberRecord &member);
+    /// Who shows at \a now, ascending.
+    [[nodiscard]] QList<qsizetype> shown(const QDateTime &now) const;
+    /// The `AppEntitlementView` with the member count of \a now.
+    [[nodiscard]] QByteArray view(const QDateTime &now) const;
 };
 
 /// One owner of one object. A write shows in reads only after the lag.
@@ -49,6 +67,10 @@ public:
     [[nodiscard]] const QList<EntitlementRecord> &entitlements() const { return m_entitlements; }
     [[nodiscard]] const EntitlementRecord *entitlement(const QByteArray &app,
                                                        const QByteArray &id) const;
+    [[nodiscard]] EntitlementRecord *entitlementRef(const QByteArray &app, const QByteArray &id);
+    /// Makes the app of a `CreateAppRequest` that was checked, with its built-in entitlement
+    /// "Access". The caller and `owners` own it after the owner lag.
+    const AppRecord &addApp(const QJsonObject &request, const QDateTime &now);
     /// The person who holds the tenant's only credential.
     [[nodiscard]] QByteArray me() const { return m_people.at(0).id; }
 
@@ -58,12 +80,19 @@ public:
         return m_owners[object];
     }
     [[nodiscard]] QList<OwnerRecord> &ownersRef(const QString &object) { return m_owners[object]; }
+    /// Entitlements that own an app: everyone who holds one is an owner.
+    [[nodiscard]] QJsonArray owningEntitlements(const QString &app) const
+    {
+        return m_owningEntitlements[app];
+    }
 
     /// What changed since the seed, to keep over restarts.
     [[nodiscard]] QJsonObject changes() const;
     void restore(const QJsonObject &changes);
 
 private:
+    const AppRecord &addApp(const QJsonObject &request, const QByteArray &id, const QDateTime &now);
+    void restoreMembers(const QJsonObject &members);
     void makeApps(int count, QRandomGenerator &random);
     void makeEntitlements(const QByteArray &appId, int number, QRandomGenerator &random);
 
@@ -73,6 +102,12 @@ private:
     QHash<QByteArray, qsizetype> m_appIndex;
     QHash<QByteArray, qsizetype> m_entitlementIndex; ///< "app/entitlement"
     QHash<QString, QList<OwnerRecord>> m_owners;
+    QHash<QString, QJsonArray> m_owningEntitlements; ///< by app: `AppEntitlementRef`
+    QJsonArray m_created; ///< {id, at, request} of each app made by a client
+    QString m_createOwners; ///< quirk
+    bool m_accessIsManual;
+    qint64 m_ownerLagMs;
+    quint32 m_seed;
 };
 
 } // namespace Steward::Practice

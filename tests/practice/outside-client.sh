@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Steward authors
 # SPDX-License-Identifier: Apache-2.0
 #
-# outside-client.sh CONNECTION-FILE: makes one person an owner of an app and of an entitlement with
-# nothing but curl, openssl and jq, so that the practice tenant is seen to speak C1's protocol to a
+# outside-client.sh CONNECTION-FILE: makes an app, puts one person into its entitlement, and makes the
+# same person an owner of an app and of an entitlement, with nothing but curl, openssl and jq, so that the practice tenant is seen to speak C1's protocol to a
 # client that shares no code with it. The key never lies in a file (openssl reads it from a pipe) and
 # neither the secret nor the token is ever an argument of a process or in the output.
 set -eu
@@ -92,3 +92,15 @@ entitlement=$(expect '[.list[].appEntitlement | select(.isManuallyManaged == tru
 own "App owner" "/api/v2/apps/$app/owners/users/primary/$user" appOwnerUser
 own "Entitlement owner" \
     "/api/v2/apps/$app/entitlements/$entitlement/owners/users/primary/$user" appEntitlementOwnerUser
+
+call POST /api/v1/apps '{"displayName":"Made outside","description":"By curl"}'
+echo "Create app: HTTP $status"
+expect .app
+made=$(expect .app.id)
+call GET "/api/v1/apps/$made/entitlements"
+access=$(expect '[.list[].appEntitlement | select(.isManuallyManaged == true)] | first | .id')
+call POST "/api/v1/apps/$made/entitlements/$access/add-manual-user" \
+    "$(jq -cn --arg user "$user" '{userIds: [$user, "2NobodyNobodyNobodyNobody00"]}')"
+echo "Add manual user: HTTP $status"
+expect .
+[ "$(expect '.failedUsersErrorMap | keys | length')" = 1 ]

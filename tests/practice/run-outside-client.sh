@@ -31,7 +31,7 @@ esac
 
 sh "$2" "$work/connection.json" >"$work/output" 2>&1 || { cat "$work/output"; exit 1; }
 cat "$work/output"
-[ "$(grep -c ': HTTP 200$' "$work/output")" -eq 2 ]
+[ "$(grep -c ': HTTP 200$' "$work/output")" -eq 4 ]
 if grep -q -e secret-token -e access_token -e Bearer "$work/output"; then
     echo "The output holds a secret." >&2
     exit 1
