@@ -195,7 +195,7 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
     m_desk = std::make_unique<ChangeDesk>(m_session.get());
     m_band->setTenant(m_session->tenant());
     connect(m_session.get(), &Session::stateChanged, this, &MainWindow::onSessionState);
-    connect(m_desk.get(), &ChangeDesk::rowChanged, this, &MainWindow::updateStatus);
+    connect(m_desk.get(), &ChangeDesk::rowsChanged, this, &MainWindow::updateStatus);
     m_session->signIn();
 }
 

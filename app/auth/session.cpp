@@ -21,6 +21,7 @@ Session::Session(TenantConnection tenant, ClientId clientId, ClientSecret secret
     , m_entitlements(m_client.get())
     , m_members(m_client.get())
     , m_owners(m_client.get())
+    , m_policies(m_client.get())
     , m_users(m_client.get())
 {
     m_client->setTokenSource(m_tokens.get());

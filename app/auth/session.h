@@ -10,6 +10,7 @@
 #include "app/services/entitlementsservice.h"
 #include "app/services/membersservice.h"
 #include "app/services/ownersservice.h"
+#include "app/services/policiesservice.h"
 #include "app/services/usersservice.h"
 
 #include <QObject>
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] const EntitlementsService &entitlements() const { return m_entitlements; }
     [[nodiscard]] const MembersService &members() const { return m_members; }
     [[nodiscard]] const OwnersService &owners() const { return m_owners; }
+    [[nodiscard]] const PoliciesService &policies() const { return m_policies; }
     [[nodiscard]] const UsersService &users() const { return m_users; }
 
 signals:
@@ -72,6 +74,7 @@ private:
     EntitlementsService m_entitlements;
     MembersService m_members;
     OwnersService m_owners;
+    PoliciesService m_policies;
     UsersService m_users;
     State m_state = State::SignedOut;
     ApiError m_error;

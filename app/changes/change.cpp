@@ -67,8 +67,18 @@ QString Change::summary() const
 
 QString Change::title() const
 {
-    //: %1 is a role slug, %2 the name of an app or entitlement
-    return ChangeTexts::tr("Assign %1 owner of %2").arg(plan.slug.toString(), plan.objectName);
+    switch (kind) {
+    case ChangeKind::AssignOwners:
+        //: %1 is a role slug, %2 the name of an app or entitlement
+        return ChangeTexts::tr("Assign %1 owners of %2").arg(slug.toString(), objectName);
+    case ChangeKind::AddMembers:
+        //: %1 is the name of an entitlement
+        return ChangeTexts::tr("Add members to %1").arg(objectName);
+    case ChangeKind::CreateApp:
+        return ChangeTexts::tr("Create the app %1").arg(objectName);
+    }
+    Q_UNREACHABLE();
+    return {};
 }
 
 bool Change::isSettled() const

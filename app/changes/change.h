@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/core/apierror.h"
+#include "app/domain/app.h"
+#include "app/domain/newapp.h"
 #include "app/domain/owner.h"
 
 #include <QDateTime>
@@ -30,19 +32,22 @@ inline constexpr int rowStateCount = 8;
 /// The word for \a state, translated.
 [[nodiscard]] QString rowStateText(RowState state);
 
-/// One person of a change.
+/// One row of a change: a person, or the app that is made.
 struct ChangeRow {
-    User person;
+    User person; ///< without an id when the row is no person known to the tenant
+    QString subject; ///< what the row is about where it is no person: a name, what was typed
     RowState state = RowState::Waiting;
     /// What happened and what to do next; translated plain text.
     QString text;
     /// The failure behind Refused and Unknown.
     std::optional<ApiError> error;
     QDateTime stateSince; ///< UTC
+
+    [[nodiscard]] QString label() const { return person.id.isValid() ? person.label() : subject; }
 };
 
 /// Giving owners to one object, as planned by a person. The tenant is named, so that a plan can not
-/// be sent elsewhere.
+/// be sent elsewhere; so in every plan.
 struct OwnerPlan {
     QString tenantHost;
     OwnedObject object;
@@ -51,18 +56,50 @@ struct OwnerPlan {
     QList<User> people;
 };
 
+/// Somebody a plan leaves out on purpose, and why.
+struct LeftOut {
+    QString input; ///< as typed, or the person's name
+    User person; ///< without an id when nobody was found
+    QString reason; ///< a sentence
+    friend bool operator==(const LeftOut &, const LeftOut &) = default;
+};
+
+/// Adding people to an entitlement as manually managed members.
+struct MemberPlan {
+    QString tenantHost;
+    EntitlementRef entitlement;
+    QString objectName; ///< "Payroll admin (Acme Payroll)", as shown
+    QList<User> people;
+    QList<LeftOut> leftOut; ///< kept as Skipped rows, so that the result tells of everybody
+};
+
+/// Making an app.
+struct NewAppPlan {
+    QString tenantHost;
+    NewApp app;
+};
+
+enum class ChangeKind { AssignOwners, AddMembers, CreateApp };
+
 /// One write job: what was asked and how each row fared. A copy is a snapshot.
 struct Change {
     quint64 id = 0;
-    OwnerPlan plan;
+    ChangeKind kind = ChangeKind::AssignOwners;
+    OwnedObject object; ///< whose owners or members change; the app once it is made
+    QString objectName; ///< as shown
+    RoleSlug slug; ///< of owners
     QList<ChangeRow> rows;
     QDateTime createdAt; ///< UTC
+    quint64 retryOf = 0; ///< the change whose failures this one tries again; 0 for none
+    QStringList bulkActionIds; ///< of add-manual-user; to show and to quote
+    std::optional<App> app; ///< the app that was made or adopted
+    QList<App> found; ///< apps of that name that came up since, while it is not known which is ours
 
     /// How many rows are in each state; the sum is the number of rows.
     [[nodiscard]] std::array<int, rowStateCount> counts() const;
     /// "Visible 3, Refused 1": all that are not zero, translated.
     [[nodiscard]] QString summary() const;
-    /// "Assign primary owner of Payroll", translated.
+    /// "Assign primary owners of Payroll", translated.
     [[nodiscard]] QString title() const;
     /// No row is waiting for this program: nothing is in flight and nothing is being watched.
     [[nodiscard]] bool isSettled() const;

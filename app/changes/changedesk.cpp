@@ -3,7 +3,11 @@
 #include "app/changes/changedesk.h"
 
 #include "app/auth/session.h"
+#include "app/changes/apprunner.h"
+#include "app/changes/memberrunner.h"
 #include "app/changes/ownerrunner.h"
+
+#include "app/core/plaintext.h"
 
 #include <QSet>
 
@@ -13,7 +17,11 @@ namespace Steward
 namespace
 {
 constexpr qint64 defaultWindowMs = 240000;
-}
+// An app can be read at once after it was made (c1-api e).
+constexpr qint64 appWindowMs = 30000;
+
+auto refuse(const QString &sentence) { return unexpected(ApiError::invalidInput(sentence)); }
+} // namespace
 
 ChangeDesk::ChangeDesk(Session *session, QObject *parent)
     : QObject(parent)
@@ -24,12 +32,39 @@ ChangeDesk::ChangeDesk(Session *session, QObject *parent)
 
 ChangeDesk::~ChangeDesk() = default;
 
+Result<void> ChangeDesk::check(const QString &tenantHost, const QList<User> &people) const
+{
+    if (tenantHost != m_session->tenant().host())
+        return refuse(tr("This change was made for another tenant, so nothing was sent."));
+    QSet<UserId> seen;
+    for (const User &person : people) {
+        if (!person.id.isValid() || seen.contains(person.id)) {
+            return refuse(tr("%1 is chosen twice or has no id, so nothing was sent.")
+                              .arg(plainText(person.label())));
+        }
+        seen.insert(person.id);
+    }
+    return {};
+}
+
+quint64 ChangeDesk::begin(std::unique_ptr<ChangeRunner> runner)
+{
+    ChangeRunner *started = runner.get();
+    const quint64 id = started->change().id;
+    m_nextId = id + 1;
+    connect(started, &ChangeRunner::rowsChanged, this,
+            [this, id](int first, int last) { emit rowsChanged(id, first, last); });
+    connect(started, &ChangeRunner::objectChanged, this, &ChangeDesk::objectChanged);
+    m_runners.emplace(id, std::move(runner));
+    started->start();
+    emit changeAdded(id);
+    return id;
+}
+
 Result<quint64> ChangeDesk::assignOwners(const OwnerPlan &plan)
 {
-    const auto refuse
-        = [](const QString &sentence) { return unexpected(ApiError::invalidInput(sentence)); };
-    if (plan.tenantHost != m_session->tenant().host())
-        return refuse(tr("This change was made for another tenant, so nothing was sent."));
+    if (const auto checked = check(plan.tenantHost, plan.people); !checked)
+        return unexpected(checked.error());
     if (!plan.object.app.isValid()
         || (plan.object.entitlement && !plan.object.entitlement->isValid()))
         return refuse(tr("The object to own is not known, so nothing was sent. Open it again."));
@@ -37,23 +72,83 @@ Result<quint64> ChangeDesk::assignOwners(const OwnerPlan &plan)
         return refuse(tr("Enter a role slug of letters, digits, \"-\", \"_\" or \".\"."));
     if (plan.people.isEmpty())
         return refuse(tr("Choose at least one person."));
-    QSet<UserId> seen;
-    for (const User &person : plan.people) {
-        if (!person.id.isValid() || seen.contains(person.id))
-            return refuse(
-                tr("%1 is chosen twice or has no id, so nothing was sent.").arg(person.label()));
-        seen.insert(person.id);
+    return begin(std::make_unique<OwnerRunner>(m_session, m_nextId, plan, m_windowMs));
+}
+
+Result<quint64> ChangeDesk::addMembers(const MemberPlan &plan)
+{
+    if (const auto checked = check(plan.tenantHost, plan.people); !checked)
+        return unexpected(checked.error());
+    if (!plan.entitlement.app.isValid() || !plan.entitlement.entitlement.isValid())
+        return refuse(tr("The entitlement is not known, so nothing was sent. Open it again."));
+    if (plan.people.isEmpty())
+        return refuse(tr("Choose at least one person."));
+    return begin(std::make_unique<MemberRunner>(m_session, m_nextId, plan, m_windowMs));
+}
+
+Result<quint64> ChangeDesk::createApp(const NewAppPlan &plan)
+{
+    if (const auto checked = check(plan.tenantHost, {}); !checked)
+        return unexpected(checked.error());
+    if (const QString problem = plan.app.problem(); !problem.isEmpty())
+        return refuse(problem);
+    return begin(
+        std::make_unique<AppRunner>(m_session, m_nextId, plan, qMin(m_windowMs, appWindowMs)));
+}
+
+void ChangeDesk::adoptApp(quint64 change, int index)
+{
+    const auto it = m_runners.find(change);
+    if (it == m_runners.end())
+        return;
+    if (auto *runner = qobject_cast<AppRunner *>(it->second.get()))
+        runner->adopt(index);
+}
+
+int ChangeDesk::retryableRows(quint64 change) const
+{
+    const auto it = m_runners.find(change);
+    if (it == m_runners.end())
+        return 0;
+    int count = 0;
+    for (int row = 0; row < it->second->change().rows.size(); ++row)
+        count += it->second->isRetryable(row) ? 1 : 0;
+    return count;
+}
+
+Result<quint64> ChangeDesk::retryFailed(quint64 id)
+{
+    const auto it = m_runners.find(id);
+    QList<User> people;
+    for (int row = 0; it != m_runners.end() && row < it->second->change().rows.size(); ++row) {
+        if (it->second->isRetryable(row))
+            people.append(it->second->change().rows.at(row).person);
     }
-    const quint64 id = m_nextId++;
-    auto runner = std::make_unique<OwnerRunner>(m_session, id, plan, m_windowMs);
-    connect(runner.get(), &OwnerRunner::rowChanged, this,
-            [this, id](int row) { emit rowChanged(id, row); });
-    connect(runner.get(), &OwnerRunner::becameVisible, this, &ChangeDesk::objectChanged);
-    OwnerRunner *started = runner.get();
-    m_runners.emplace(id, std::move(runner));
-    emit changeAdded(id);
-    started->start();
-    return id;
+    if (people.isEmpty())
+        return refuse(tr("Nothing of this change can be tried again."));
+    const Change &old = it->second->change();
+    const QString host = m_session->tenant().host();
+    std::unique_ptr<ChangeRunner> runner;
+    if (old.kind == ChangeKind::AddMembers) {
+        const EntitlementRef ref { old.object.app, old.object.entitlement.value_or(EntitlementId()) };
+        const MemberPlan plan { host, ref, old.objectName, people, {} };
+        runner = std::make_unique<MemberRunner>(m_session, m_nextId, plan, m_windowMs);
+    } else {
+        const OwnerPlan plan { host, old.object, old.objectName, old.slug, people };
+        runner = std::make_unique<OwnerRunner>(m_session, m_nextId, plan, m_windowMs);
+    }
+    runner->setRetryOf(id);
+    return begin(std::move(runner));
+}
+
+QList<quint64> ChangeDesk::openChanges() const
+{
+    QList<quint64> ids;
+    for (const auto &entry : m_runners) {
+        if (entry.second->openRows() > 0)
+            ids.append(entry.first);
+    }
+    return ids;
 }
 
 void ChangeDesk::checkAgain(quint64 change)

@@ -13,7 +13,7 @@
 namespace Steward
 {
 
-class OwnerRunner;
+class ChangeRunner;
 class Session;
 
 /// The only door to the tenant's writing calls: windows hand a plan in and watch its rows.
@@ -31,6 +31,16 @@ public:
     /// Starts giving owners and returns the change's id. Refused, with a sentence and nothing sent,
     /// when the plan names another tenant, nobody, the same person twice, or an invalid id or slug.
     [[nodiscard]] Result<quint64> assignOwners(const OwnerPlan &plan);
+    /// The same for adding members in batches.
+    [[nodiscard]] Result<quint64> addMembers(const MemberPlan &plan);
+    /// The same for making an app. The request goes out once.
+    [[nodiscard]] Result<quint64> createApp(const NewAppPlan &plan);
+    /// Takes app \a index of those found for the one that \a change made, after a lost answer.
+    void adoptApp(quint64 change, int index);
+    /// A new change with the rows of \a change that were refused or never sent.
+    [[nodiscard]] Result<quint64> retryFailed(quint64 change);
+    /// How many rows retryFailed() would take.
+    [[nodiscard]] int retryableRows(quint64 change) const;
     /// Reads again for the rows in NotYet and Unknown of \a change. Sends nothing.
     void checkAgain(quint64 change);
     /// Sends \a row of \a change again: only rows that are Waiting because nothing was sent,
@@ -42,6 +52,8 @@ public:
     [[nodiscard]] QList<quint64> changes() const;
     /// Null when there is no such change. Valid until control returns to the event loop.
     [[nodiscard]] const Change *change(quint64 id) const;
+    /// Changes with rows that are on their way or watched, oldest first.
+    [[nodiscard]] QList<quint64> openChanges() const;
     /// Rows that are on their way or watched, over all changes.
     [[nodiscard]] int openRows() const;
     /// How long an accepted row is watched before it becomes NotYet, milliseconds. For tests.
@@ -49,13 +61,16 @@ public:
 
 signals:
     void changeAdded(quint64 id);
-    void rowChanged(quint64 id, int row);
+    void rowsChanged(quint64 id, int first, int last);
     /// A row became Visible: lists that show the object should be read again.
     void objectChanged(const Steward::OwnedObject &object);
 
 private:
     Session *m_session;
-    std::map<quint64, std::unique_ptr<OwnerRunner>> m_runners;
+    [[nodiscard]] Result<void> check(const QString &tenantHost, const QList<User> &people) const;
+    quint64 begin(std::unique_ptr<ChangeRunner> runner);
+
+    std::map<quint64, std::unique_ptr<ChangeRunner>> m_runners;
     quint64 m_nextId = 1;
     qint64 m_windowMs;
 };

@@ -40,6 +40,7 @@ private:
 };
 
 using AppId = ObjectId<struct AppTag>;
+using PolicyId = ObjectId<struct PolicyTag>;
 using UserId = ObjectId<struct UserTag>;
 using EntitlementId = ObjectId<struct EntitlementTag>;
 

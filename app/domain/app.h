@@ -16,6 +16,12 @@ struct App {
     AppId id;
     QString displayName;
     QString description;
+    QString instructions;
+    QString grantPolicyId; ///< empty: C1's default
+    QString revokePolicyId;
+    QString certifyPolicyId;
+    QString identityMatching; ///< `APP_USER_IDENTITY_MATCHING_*`
+    bool strictAccessProvisioning = false; ///< `strictAccessEntitlementProvisioning`
     bool isDirectory = false;
     bool isManuallyManaged = false;
     qint32 monthlyCostUsd = 0; ///< whole USD per seat

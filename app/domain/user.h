@@ -4,6 +4,8 @@
 
 #include "app/core/ids.h"
 
+#include <QStringList>
+
 namespace Steward
 {
 
@@ -13,6 +15,8 @@ struct User {
     QString displayName;
     QString email;
     QString username;
+    QStringList emails; ///< all of them, the first one usually \c email
+    QStringList employeeIds;
     QString department;
     QString jobTitle;
     QString status; ///< `UNKNOWN`, `ENABLED`, `DISABLED`, `DELETED`, or a newer word

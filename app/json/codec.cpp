@@ -52,6 +52,30 @@ public:
             complain(key, "a time (RFC 3339) was expected"_L1);
         return parsed.toUTC();
     }
+    QStringList texts(QLatin1String key)
+    {
+        const QJsonValue value = m_json.value(key);
+        if (!value.isArray() && !isUnset(value))
+            complain(key, "an array was expected"_L1);
+        QStringList result;
+        for (const QJsonValue &item : value.toArray()) {
+            if (!item.isString())
+                complain(key, "texts were expected in the array"_L1);
+            result.append(item.toString());
+        }
+        return result;
+    }
+    QMap<QString, QString> textMap(QLatin1String key)
+    {
+        const QJsonObject json = object(key);
+        QMap<QString, QString> result;
+        for (auto it = json.begin(); it != json.end(); ++it) {
+            if (!it.value().isString() && !isUnset(it.value()))
+                complain(key, "texts were expected in the map"_L1);
+            result.insert(it.key(), it.value().toString());
+        }
+        return result;
+    }
     QJsonObject object(QLatin1String key)
     {
         const QJsonValue value = m_json.value(key);
@@ -94,13 +118,17 @@ Result<App> app(const QJsonObject &json)
     app.id = fields.id<AppId>("id"_L1);
     app.displayName = fields.text("displayName"_L1);
     app.description = fields.text("description"_L1);
+    app.instructions = fields.text("instructions"_L1);
+    app.grantPolicyId = fields.text("grantPolicyId"_L1);
+    app.revokePolicyId = fields.text("revokePolicyId"_L1);
+    app.certifyPolicyId = fields.text("certifyPolicyId"_L1);
+    app.identityMatching = fields.text("identityMatching"_L1);
+    app.strictAccessProvisioning = fields.flag("strictAccessEntitlementProvisioning"_L1);
     app.isDirectory = fields.flag("isDirectory"_L1);
     app.isManuallyManaged = fields.flag("isManuallyManaged"_L1);
     app.monthlyCostUsd = static_cast<qint32>(fields.number("monthlyCostUsd"_L1));
     app.userCount = fields.number("userCount"_L1);
-    const QJsonObject annotations = fields.object("annotations"_L1);
-    for (auto it = annotations.begin(); it != annotations.end(); ++it)
-        app.annotations.insert(it.key(), it.value().toString());
+    app.annotations = fields.textMap("annotations"_L1);
     app.createdAt = fields.time("createdAt"_L1);
     app.updatedAt = fields.time("updatedAt"_L1);
     return fields.finish(std::move(app));
@@ -132,6 +160,8 @@ Result<User> user(const QJsonObject &json)
     user.displayName = fields.text("displayName"_L1);
     user.email = fields.text("email"_L1);
     user.username = fields.text("username"_L1);
+    user.emails = fields.texts("emails"_L1);
+    user.employeeIds = fields.texts("employeeIds"_L1);
     user.department = fields.text("department"_L1);
     user.jobTitle = fields.text("jobTitle"_L1);
     user.status = fields.text("status"_L1);
@@ -180,6 +210,66 @@ Result<Owner> owner(const QJsonObject &json)
     }
     owner.user = std::move(*person);
     return fields.finish(std::move(owner));
+}
+
+Result<Policy> policy(const QJsonObject &json)
+{
+    Fields fields(json);
+    Policy policy;
+    policy.id = fields.id<PolicyId>("id"_L1);
+    policy.displayName = fields.text("displayName"_L1);
+    policy.policyType = fields.text("policyType"_L1);
+    return fields.finish(std::move(policy));
+}
+
+Result<MembersAdded> membersAdded(const QJsonObject &json)
+{
+    Fields fields(json);
+    MembersAdded added;
+    added.bulkActionId = fields.text("bulkActionId"_L1);
+    added.failed = fields.textMap("failedUsersErrorMap"_L1);
+    return fields.finish(std::move(added));
+}
+
+QJsonObject createAppRequest(const NewApp &app)
+{
+    QJsonObject json { { "displayName"_L1, app.displayName } };
+    const auto setText = [&json](QLatin1String key, const QString &text) {
+        if (!text.isEmpty())
+            json.insert(key, text);
+    };
+    const auto setPolicy = [&json](QLatin1String key, const std::optional<PolicyId> &id) {
+        if (id)
+            json.insert(key, id->toString());
+    };
+    setText("description"_L1, app.description);
+    setText("instructions"_L1, app.instructions);
+    setText("identityMatching"_L1, app.identityMatching);
+    setPolicy("grantPolicyId"_L1, app.grantPolicy);
+    setPolicy("revokePolicyId"_L1, app.revokePolicy);
+    setPolicy("certifyPolicyId"_L1, app.certifyPolicy);
+    if (app.monthlyCostUsd)
+        json.insert("monthlyCostUsd"_L1, *app.monthlyCostUsd);
+    if (app.strictAccessProvisioning)
+        json.insert("strictAccessEntitlementProvisioning"_L1, *app.strictAccessProvisioning);
+    QJsonArray owners;
+    for (const UserId &owner : app.owners)
+        owners.append(owner.toString());
+    QJsonArray entitlements;
+    for (const EntitlementRef &ref : app.entitlementOwners) {
+        entitlements.append(QJsonObject { { "appId"_L1, ref.app.toString() },
+                                          { "id"_L1, ref.entitlement.toString() } });
+    }
+    QJsonObject annotations;
+    for (auto it = app.annotations.begin(); it != app.annotations.end(); ++it)
+        annotations.insert(it.key(), it.value());
+    if (!owners.isEmpty())
+        json.insert("owners"_L1, owners);
+    if (!entitlements.isEmpty())
+        json.insert("appEntitlementOwnerRefs"_L1, entitlements);
+    if (!annotations.isEmpty())
+        json.insert("annotations"_L1, annotations);
+    return json;
 }
 
 } // namespace Steward::Codec

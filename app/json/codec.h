@@ -6,8 +6,11 @@
 #include "app/domain/app.h"
 #include "app/domain/entitlement.h"
 #include "app/domain/grant.h"
+#include "app/domain/membersadded.h"
+#include "app/domain/newapp.h"
 #include "app/domain/owner.h"
 #include "app/domain/page.h"
+#include "app/domain/policy.h"
 #include "app/domain/user.h"
 
 #include <QJsonArray>
@@ -31,6 +34,11 @@ namespace Codec
 [[nodiscard]] Result<Grant> grant(const QJsonObject &json);
 /// `AppOwnerUser` or `AppEntitlementOwnerUser`.
 [[nodiscard]] Result<Owner> owner(const QJsonObject &json);
+[[nodiscard]] Result<Policy> policy(const QJsonObject &json);
+/// `ManuallyManagedUsersResponse`.
+[[nodiscard]] Result<MembersAdded> membersAdded(const QJsonObject &json);
+/// `CreateAppRequest`: what is empty or not set is left out.
+[[nodiscard]] QJsonObject createAppRequest(const NewApp &app);
 
 /// `{list: [...], nextPageToken}` with each row through \a row.
 template <class T>

@@ -12,9 +12,9 @@ ChangeRowsModel::ChangeRowsModel(ChangeDesk *desk, QObject *parent)
     : QAbstractTableModel(parent)
     , m_desk(desk)
 {
-    connect(desk, &ChangeDesk::rowChanged, this, [this](quint64 id, int row) {
+    connect(desk, &ChangeDesk::rowsChanged, this, [this](quint64 id, int first, int last) {
         if (id == m_change)
-            emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+            emit dataChanged(index(first, 0), index(last, ColumnCount - 1));
     });
 }
 
@@ -47,12 +47,12 @@ QVariant ChangeRowsModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(row.state);
     if (role == Qt::AccessibleTextRole)
         return tr("%1, %2. %3")
-            .arg(plainText(row.person.label()), rowStateText(row.state), row.text);
+            .arg(plainText(row.label()), rowStateText(row.state), row.text);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
     case Person:
-        return plainText(row.person.label());
+        return plainText(row.label());
     case Email:
         return plainText(row.person.email);
     case State:

@@ -21,7 +21,7 @@ ChangesModel::ChangesModel(ChangeDesk *desk, QObject *parent)
         m_ids.prepend(id);
         endInsertRows();
     });
-    connect(desk, &ChangeDesk::rowChanged, this, [this](quint64 id, int) {
+    connect(desk, &ChangeDesk::rowsChanged, this, [this](quint64 id) {
         const int row = rowOf(id);
         if (row >= 0)
             emit dataChanged(index(row, State), index(row, State));

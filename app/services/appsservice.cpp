@@ -46,4 +46,25 @@ Reply<App> AppsService::app(const AppId &id) const
              } };
 }
 
+Reply<Page<App>> AppsService::named(const QString &name, const QString &pageToken) const
+{
+    return { m_client->send(ApiRequest::search({ u"api"_s, u"v1"_s, u"search"_s, u"apps"_s },
+                                               { { "displayName"_L1, name },
+                                                 { "pageSize"_L1, pageSize },
+                                                 { "pageToken"_L1, pageToken } })),
+             [](const ApiResponse &response) {
+                 return Codec::page<App>(response.json, &Codec::app);
+             } };
+}
+
+Reply<App> AppsService::create(const WritePermit &, const NewApp &app) const
+{
+    return { m_client->send(ApiRequest::write(ApiRequest::Verb::Post,
+                                              { u"api"_s, u"v1"_s, u"apps"_s },
+                                              Codec::createAppRequest(app))),
+             [](const ApiResponse &response) {
+                 return Codec::app(response.json.value("app"_L1).toObject());
+             } };
+}
+
 } // namespace Steward

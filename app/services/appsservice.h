@@ -3,8 +3,10 @@
 #pragma once
 
 #include "app/domain/app.h"
+#include "app/domain/newapp.h"
 #include "app/domain/page.h"
 #include "app/net/reply.h"
+#include "app/services/writepermit.h"
 
 namespace Steward
 {
@@ -20,6 +22,10 @@ public:
     [[nodiscard]] Reply<Page<App>> page(const QString &query, const QString &pageToken) const;
     /// `GET /api/v1/apps/{id}`
     [[nodiscard]] Reply<App> app(const AppId &id) const;
+    /// `POST /api/v1/search/apps` (`displayName`: the whole name in any case). Names are not unique.
+    [[nodiscard]] Reply<Page<App>> named(const QString &name, const QString &pageToken) const;
+    /// `POST /api/v1/apps`, answer `{app}`. Not idempotent: sent twice it makes two apps.
+    [[nodiscard]] Reply<App> create(const WritePermit &permit, const NewApp &app) const;
 
 private:
     ApiClient *m_client;

@@ -20,12 +20,13 @@ EntitlementsService::EntitlementsService(ApiClient *client)
 {
 }
 
-Reply<Page<Entitlement>> EntitlementsService::page(const AppId &app, const QString &query,
+Reply<Page<Entitlement>> EntitlementsService::page(const std::optional<AppId> &app,
+                                                   const QString &query,
                                                    const QString &pageToken) const
 {
-    QJsonObject body { { "appIds"_L1, QJsonArray { app.toString() } },
-                       { "pageSize"_L1, pageSize },
-                       { "pageToken"_L1, pageToken } };
+    QJsonObject body { { "pageSize"_L1, pageSize }, { "pageToken"_L1, pageToken } };
+    if (app)
+        body.insert("appIds"_L1, QJsonArray { app->toString() });
     if (!query.isEmpty())
         body.insert("query"_L1, query);
     return { m_client->send(

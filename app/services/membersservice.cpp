@@ -33,4 +33,18 @@ Reply<Page<Grant>> MembersService::page(const EntitlementRef &ref, const QString
     };
 }
 
+Reply<MembersAdded> MembersService::add(const WritePermit &, const EntitlementRef &ref,
+                                        const QList<UserId> &people) const
+{
+    QJsonArray ids;
+    for (const UserId &person : people)
+        ids.append(person.toString());
+    return { m_client->send(ApiRequest::write(ApiRequest::Verb::Post,
+                                              { u"api"_s, u"v1"_s, u"apps"_s, ref.app.toString(),
+                                                u"entitlements"_s, ref.entitlement.toString(),
+                                                u"add-manual-user"_s },
+                                              { { "userIds"_L1, ids } })),
+             [](const ApiResponse &response) { return Codec::membersAdded(response.json); } };
+}
+
 } // namespace Steward

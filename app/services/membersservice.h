@@ -3,8 +3,10 @@
 #pragma once
 
 #include "app/domain/grant.h"
+#include "app/domain/membersadded.h"
 #include "app/domain/page.h"
 #include "app/net/reply.h"
+#include "app/services/writepermit.h"
 
 namespace Steward
 {
@@ -19,6 +21,10 @@ public:
     /// `POST /api/v1/search/grants` with `entitlementRefs: [{appId, id}]`.
     [[nodiscard]] Reply<Page<Grant>> page(const EntitlementRef &ref,
                                           const QString &pageToken) const;
+    /// `POST /api/v1/apps/{app}/entitlements/{ent}/add-manual-user` with `{"userIds": [...]}`. A
+    /// person may be refused inside a 200.
+    [[nodiscard]] Reply<MembersAdded> add(const WritePermit &permit, const EntitlementRef &ref,
+                                          const QList<UserId> &people) const;
 
 private:
     ApiClient *m_client;

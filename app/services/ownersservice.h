@@ -5,19 +5,12 @@
 #include "app/domain/owner.h"
 #include "app/domain/page.h"
 #include "app/net/reply.h"
+#include "app/services/writepermit.h"
 
 namespace Steward
 {
 
 class ApiClient;
-
-/// What a writing call of a service asks for. Only app/changes can make one, so that no window can
-/// write to a tenant behind the back of the changes.
-class WritePermit
-{
-    WritePermit() = default;
-    friend class OwnerRunner;
-};
 
 /// Reads and creates owners by role slug (owners v2, c1-api c9). The client is not owned.
 class OwnersService final

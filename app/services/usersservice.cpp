@@ -25,6 +25,22 @@ Reply<Page<User>> UsersService::page(const QString &query, const QString &pageTo
     QJsonObject body { { "pageSize"_L1, pageSize }, { "pageToken"_L1, pageToken } };
     if (!query.isEmpty())
         body.insert("query"_L1, query);
+    return search(body);
+}
+
+Reply<Page<User>> UsersService::withEmail(const QString &email) const
+{
+    return search({ { "email"_L1, email }, { "pageSize"_L1, pageSize } });
+}
+
+Reply<Page<User>> UsersService::withId(const UserId &id) const
+{
+    return search({ { "refs"_L1, QJsonArray { QJsonObject { { "id"_L1, id.toString() } } } },
+                    { "pageSize"_L1, pageSize } });
+}
+
+Reply<Page<User>> UsersService::search(const QJsonObject &body) const
+{
     return { m_client->send(
                  ApiRequest::search({ u"api"_s, u"v1"_s, u"search"_s, u"users"_s }, body)),
              [](const ApiResponse &response) {

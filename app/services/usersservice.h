@@ -6,6 +6,8 @@
 #include "app/domain/user.h"
 #include "app/net/reply.h"
 
+#include <QJsonObject>
+
 namespace Steward
 {
 
@@ -18,8 +20,14 @@ public:
     explicit UsersService(ApiClient *client);
     /// `POST /api/v1/search/users` (`query`: name, e-mails). Empty query: everybody.
     [[nodiscard]] Reply<Page<User>> page(const QString &query, const QString &pageToken) const;
+    /// The same with `email`: exactly this address.
+    [[nodiscard]] Reply<Page<User>> withEmail(const QString &email) const;
+    /// The same with `refs: [{id}]`: nobody, or the person with this id.
+    [[nodiscard]] Reply<Page<User>> withId(const UserId &id) const;
 
 private:
+    [[nodiscard]] Reply<Page<User>> search(const QJsonObject &body) const;
+
     ApiClient *m_client;
 };
 

@@ -86,10 +86,16 @@ QNetworkReply *FakeNam::createRequest(Operation op, const QNetworkRequest &reque
     if (request.url().hasQuery())
         seen.path += u'?' + request.url().query(QUrl::FullyEncoded);
     seen.authorization = request.rawHeader("Authorization"_ba);
+    seen.read = [&seen, outgoing] {
+        if (outgoing != nullptr)
+            seen.body += outgoing->readAll();
+        return seen.body;
+    };
     // Peeking would count as reading: the handler decides first whether the body is asked for.
     const Answer answer = m_handler(seen);
     if (outgoing != nullptr && answer.readBody)
-        seen.body = outgoing->readAll();
+        seen.body += outgoing->readAll();
+    seen.read = nullptr;
     m_seen.append(seen);
     return new FakeReply(this, request, answer);
 }

@@ -23,6 +23,9 @@ public:
         QString path; ///< encoded, with the query
         QByteArray body;
         QByteArray authorization;
+        /// Asks for the body inside the handler, where \c body is still empty: from then on it
+        /// counts as handed out.
+        std::function<QByteArray()> read;
     };
     struct Answer {
         int status = 200;

@@ -45,7 +45,7 @@ ChangesPage::ChangesPage(ChangeDesk *desk, QWidget *parent)
             });
     connect(m_rows->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ChangesPage::update);
-    connect(desk, &ChangeDesk::rowChanged, this, &ChangesPage::update);
+    connect(desk, &ChangeDesk::rowsChanged, this, &ChangesPage::update);
     connect(m_changesModel, &QAbstractItemModel::rowsInserted, this, [this] {
         m_changes->setCurrentIndex(m_changesModel->index(0, 0));
         update();

@@ -47,7 +47,7 @@ OwnersPane::OwnersPane(Session *session, ChangeDesk *desk, const QString &tableN
     layout->addWidget(m_pane, 1);
     connect(m_assign, &QPushButton::clicked, this, &OwnersPane::assignOwner);
     connect(m_progress, &MessageBar::actionTriggered, this, &OwnersPane::changesWanted);
-    connect(desk, &ChangeDesk::rowChanged, this, [this](quint64 id, int) {
+    connect(desk, &ChangeDesk::rowsChanged, this, [this](quint64 id) {
         if (id == m_change)
             showProgress();
     });

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/changes/apprunner.h"
+
+#include "app/auth/session.h"
+#include "app/core/logging.h"
+
+#include <array>
+
+namespace Steward
+{
+
+namespace
+{
+// Apps can be read at once; the window is for a tenant that is slow to finish.
+constexpr std::array<qint64, 4> readDelaysMs { 1000, 2000, 4000, 8000 };
+} // namespace
+
+AppRunner::AppRunner(Session *session, quint64 id, const NewAppPlan &plan, qint64 windowMs)
+    : ChangeRunner(session, id, ChangeKind::CreateApp)
+    , m_app(plan.app)
+    , m_windowMs(windowMs)
+{
+    m_change.objectName = plan.app.displayName;
+    ChangeRow row;
+    row.subject = plan.app.displayName;
+    row.stateSince = m_change.createdAt;
+    m_change.rows.append(row);
+}
+
+AppRunner::~AppRunner() = default;
+
+void AppRunner::start()
+{
+    m_step = Step::Reading;
+    m_notSent = false;
+    m_looked = false;
+    m_collected.clear();
+    m_trail.restart();
+    setRow(0, RowState::Waiting, tr("Reading which apps have this name."));
+    readNamed(QString());
+}
+
+void AppRunner::readNamed(const QString &token)
+{
+    m_session->apps()
+        .named(m_app.displayName, token)
+        .then(this, [this](const Result<Page<App>> &page) {
+            if (!page) {
+                onNamed(unexpected(page.error()));
+                return;
+            }
+            m_collected += page->items;
+            if (const auto step = m_trail.step(page->nextPageToken); !step)
+                onNamed(unexpected(step.error()));
+            else if (!page->nextPageToken.isEmpty())
+                readNamed(page->nextPageToken);
+            else
+                onNamed(m_collected);
+        });
+}
+
+void AppRunner::onNamed(const Result<QList<App>> &apps)
+{
+    if (m_step == Step::Looking) {
+        onLooked(apps);
+        return;
+    }
+    if (!apps) {
+        // Without this list a lost answer could not be told from an app of somebody else's.
+        m_step = Step::Idle;
+        m_notSent = true;
+        setRow(0, RowState::Waiting,
+               tr("Not sent: the apps of this name could not be read. %1")
+                   .arg(apps.error().userText()),
+               apps.error());
+        return;
+    }
+    for (const App &app : *apps)
+        m_before.insert(app.id);
+    send();
+}
+
+void AppRunner::send()
+{
+    m_step = Step::Sending;
+    m_change.found.clear();
+    setRow(0, RowState::Sent, tr("Sent; waiting for the answer."));
+    m_session->apps().create(WritePermit(), m_app).then(this, [this](const Result<App> &answer) {
+        onAnswer(answer);
+    });
+}
+
+void AppRunner::onAnswer(const Result<App> &answer)
+{
+    m_step = Step::Idle;
+    if (answer) {
+        m_change.app = *answer;
+        m_change.object.app = answer->id;
+        setRow(0, RowState::Accepted, tr("C1 made the app; reading it back."));
+        readBack();
+        return;
+    }
+    const ApiError &error = answer.error();
+    qCInfo(lcChanges).noquote() << "change" << m_change.id << "app failed, status"
+                                << error.httpStatus << "request" << error.requestId;
+    if (error.outcomeUnknown) {
+        setRow(0, RowState::Unknown, error.userText(), error);
+        m_until = now().addMSecs(m_windowMs);
+        m_backOff = 0;
+        lookLater();
+    } else if (error.httpStatus == 0 || error.kind == ApiError::Kind::RateLimited) {
+        m_notSent = true;
+        setRow(0, RowState::Waiting, tr("Not sent. %1").arg(error.userText()), error);
+    } else {
+        setRow(0, RowState::Refused, refusalText(error), error);
+    }
+}
+
+void AppRunner::readBack()
+{
+    m_step = Step::ReadingBack;
+    m_session->apps().app(m_change.object.app).then(this, [this](const Result<App> &app) {
+        onReadBack(app);
+    });
+}
+
+void AppRunner::onReadBack(const Result<App> &app)
+{
+    m_step = Step::Idle;
+    if (app) {
+        m_change.app = *app;
+        setRow(0, RowState::Visible, tr("Made, and read back from the tenant."));
+        emit objectChanged(m_change.object);
+    } else {
+        setRow(
+            0, RowState::NotYet,
+            tr("C1 made the app, but it could not be read back. %1 Do not create it again; check "
+               "again.")
+                .arg(app.error().userText()),
+            app.error());
+    }
+}
+
+bool AppRunner::windowIsOver() const { return now() >= m_until; }
+
+void AppRunner::lookLater()
+{
+    m_step = Step::Looking;
+    const auto step = qMin<size_t>(static_cast<size_t>(m_backOff++), readDelaysMs.size() - 1);
+    const qint64 delay = qMin(readDelaysMs.at(step), qMax<qint64>(1, m_windowMs / 4));
+    m_session->client()->clock()->after(delay, this, [this] {
+        m_collected.clear();
+        m_trail.restart();
+        readNamed(QString());
+    });
+}
+
+void AppRunner::onLooked(const Result<QList<App>> &apps)
+{
+    const std::optional<ApiError> error = m_change.rows.first().error;
+    if (!apps) {
+        if (!windowIsOver()) {
+            lookLater();
+            return;
+        }
+        m_step = Step::Idle;
+        setRow(0, RowState::Unknown,
+               tr("It is not known whether the app was made, and the apps could not be read. %1 "
+                  "Check again before you create it again.")
+                   .arg(apps.error().userText()),
+               apps.error());
+        return;
+    }
+    m_looked = true;
+    m_change.found.clear();
+    for (const App &app : *apps) {
+        if (!m_before.contains(app.id))
+            m_change.found.append(app);
+    }
+    if (!m_change.found.isEmpty()) {
+        m_step = Step::Idle;
+        setRow(0, RowState::Unknown,
+               tr("The answer was lost, but %n app(s) with this name came up since. Adopt it, or "
+                  "create another one.",
+                  nullptr, static_cast<int>(m_change.found.size())),
+               error);
+    } else if (windowIsOver()) {
+        m_step = Step::Idle;
+        setRow(0, RowState::Unknown,
+               tr("The answer was lost, and no app with this name has come up. It was probably not "
+                  "made; check again, or create it again."),
+               error);
+    } else {
+        lookLater();
+    }
+}
+
+void AppRunner::checkAgain()
+{
+    if (m_step != Step::Idle)
+        return;
+    if (m_change.rows.first().state == RowState::NotYet) {
+        setRow(0, RowState::Accepted, tr("Reading the app again."));
+        readBack();
+    } else if (m_change.rows.first().state == RowState::Unknown) {
+        m_until = now();
+        m_backOff = 0;
+        lookLater();
+    }
+}
+
+void AppRunner::adopt(int index)
+{
+    if (m_change.rows.first().state != RowState::Unknown || index < 0
+        || index >= m_change.found.size())
+        return;
+    m_step = Step::Idle;
+    m_change.app = m_change.found.at(index);
+    m_change.object.app = m_change.app->id;
+    m_change.found.clear();
+    setRow(0, RowState::Visible,
+           tr("Adopted: this app was found in the tenant after the answer "
+              "was lost."));
+    emit objectChanged(m_change.object);
+}
+
+bool AppRunner::canSendAgain(int row) const
+{
+    if (row != 0 || m_step != Step::Idle)
+        return false;
+    switch (m_change.rows.first().state) {
+    case RowState::Waiting:
+        return m_notSent;
+    case RowState::Refused:
+        return true;
+    case RowState::Unknown:
+        return m_looked;
+    default:
+        return false;
+    }
+}
+
+void AppRunner::sendAgain(int row)
+{
+    if (canSendAgain(row))
+        start();
+}
+
+bool AppRunner::isOpen(int row) const { return row == 0 && m_step != Step::Idle; }
+
+} // namespace Steward

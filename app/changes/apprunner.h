@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/changes/changerunner.h"
+#include "app/core/result.h"
+#include "app/domain/page.h"
+#include "app/net/pagetrail.h"
+
+#include <QSet>
+
+namespace Steward
+{
+
+/// Makes one app: remembers which apps have the name already, sends the one request, reads the app
+/// back. When the answer is lost it looks for an app of that name that was not there before; a
+/// person then adopts it or has another one made. Never makes a second app by itself.
+class AppRunner final : public ChangeRunner
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AppRunner)
+public:
+    AppRunner(Session *session, quint64 id, const NewAppPlan &plan, qint64 windowMs);
+    ~AppRunner() override;
+
+    void start() override;
+    void checkAgain() override;
+    void sendAgain(int row) override;
+    [[nodiscard]] bool canSendAgain(int row) const override;
+    [[nodiscard]] bool isOpen(int row) const override;
+    [[nodiscard]] bool isRetryable(int) const override { return false; }
+    /// Takes \a index of change().found for the app that was made.
+    void adopt(int index);
+
+private:
+    enum class Step { Reading, Sending, ReadingBack, Looking, Idle };
+
+    void readNamed(const QString &token);
+    void onNamed(const Result<QList<App>> &apps);
+    void send();
+    void onAnswer(const Result<App> &answer);
+    void readBack();
+    void onReadBack(const Result<App> &app);
+    void lookLater();
+    void onLooked(const Result<QList<App>> &apps);
+    [[nodiscard]] bool windowIsOver() const;
+
+    NewApp m_app;
+    qint64 m_windowMs;
+    Step m_step = Step::Idle;
+    QSet<AppId> m_before; ///< apps of this name that were there before the request
+    QList<App> m_collected;
+    PageTrail m_trail;
+    QDateTime m_until;
+    int m_backOff = 0;
+    bool m_looked = false; ///< read since the outcome became unknown
+    bool m_notSent = false;
+};
+
+} // namespace Steward

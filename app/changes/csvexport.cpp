@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/changes/csvexport.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Steward
+{
+
+namespace
+{
+/// Gives the headers of this file a context of their own.
+struct CsvTexts {
+    Q_DECLARE_TR_FUNCTIONS(CsvTexts)
+};
+
+QString line(const QStringList &cells)
+{
+    QStringList safe;
+    for (const QString &cell : cells)
+        safe.append(csvCell(cell));
+    return safe.join(u',') + "\r\n"_L1;
+}
+} // namespace
+
+QString csvCell(const QString &text)
+{
+    QString cell = text;
+    // What a spreadsheet runs as a formula, also behind blanks and line breaks it drops.
+    const QString start = cell.trimmed();
+    const bool formula
+        = (!start.isEmpty() && u"=+-@\uFF1D\uFF0B\uFF0D\uFF20"_s.contains(start.at(0)))
+        || cell.startsWith(u'\t') || cell.startsWith(u'\r');
+    if (formula)
+        cell.prepend(u'\'');
+    if (cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r')
+        || cell.contains(u';') || cell != cell.trimmed()) {
+        cell.replace(u'"', "\"\""_L1);
+        cell = u'"' + cell + u'"';
+    }
+    return cell;
+}
+
+QByteArray changeCsv(const Change &change, const QString &tenantHost)
+{
+    QString text = line({ CsvTexts::tr("Tenant"), CsvTexts::tr("Change"), CsvTexts::tr("Name"),
+                          CsvTexts::tr("E-mail"), CsvTexts::tr("User ID"), CsvTexts::tr("State"),
+                          CsvTexts::tr("What happened"), CsvTexts::tr("Server said"),
+                          CsvTexts::tr("Request ID"), CsvTexts::tr("Since (UTC)"),
+                          CsvTexts::tr("Bulk actions") });
+    for (const ChangeRow &row : change.rows) {
+        const ApiError error = row.error.value_or(ApiError());
+        text += line(
+            { tenantHost, change.title(), row.label(), row.person.email, row.person.id.toString(),
+              rowStateText(row.state), row.text, error.serverMessage, error.requestId,
+              row.stateSince.toString(Qt::ISODateWithMs), change.bulkActionIds.join(u' ') });
+    }
+    return "\xEF\xBB\xBF" + text.toUtf8();
+}
+
+} // namespace Steward

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/auth/session.h"
+#include "app/changes/changedesk.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/fakenam.h"
+#include "tests/support/testcredential.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace Steward;
+
+namespace
+{
+QByteArray appJson(int number)
+{
+    return R"({"id":"2aBcDeFgHiJkLmNoPqRsTuVw)" + QByteArray::number(100 + number)
+        + R"(","displayName":"Payroll"})";
+}
+
+/// A tenant with apps that are all called Payroll.
+struct Tenant {
+    FakeNam::Answer answer(const FakeNam::Seen &seen)
+    {
+        if (seen.path.contains(u"/auth/v1/token"_s))
+            return FakeNam::token("t1"_ba, 100000);
+        if (seen.path.contains(u"/search/apps"_s)) {
+            if (listStatus != 200)
+                return FakeNam::json("{}"_ba, listStatus);
+            QByteArrayList rows;
+            for (int i = 0; i < apps; ++i)
+                rows.append(appJson(i));
+            return FakeNam::json(R"({"list":[)" + rows.join(',') + "]}");
+        }
+        if (seen.verb == "GET"_ba)
+            return readBackStatus == 200 ? FakeNam::json(R"({"app":)" + appJson(apps - 1) + "}")
+                                         : FakeNam::json("{}"_ba, readBackStatus);
+        ++posts;
+        return create();
+    }
+    FakeNam::Answer made()
+    {
+        ++apps;
+        return FakeNam::json(R"({"app":)" + appJson(apps - 1) + "}");
+    }
+    static FakeNam::Answer lost()
+    {
+        FakeNam::Answer answer;
+        answer.status = 0;
+        answer.error = QNetworkReply::RemoteHostClosedError;
+        return answer;
+    }
+    std::function<FakeNam::Answer()> create = [this] { return made(); };
+    int apps = 1; ///< there was one of that name before
+    int posts = 0;
+    int listStatus = 200;
+    int readBackStatus = 200;
+};
+
+struct Bench {
+    Bench()
+        : session(testTenant(), testClientId(), makeSecret(), nullptr, &clock,
+                  std::make_unique<FakeNam>(
+                      [this](const FakeNam::Seen &seen) { return tenant.answer(seen); }))
+        , desk(&session)
+    {
+    }
+    quint64 run()
+    {
+        NewApp app;
+        app.displayName = u"Payroll"_s;
+        const auto id = desk.createApp({ session.tenant().host(), app });
+        Q_ASSERT(id);
+        return *id;
+    }
+    bool reaches(quint64 id, RowState state)
+    {
+        return QTest::qWaitFor([&] {
+            clock.advance(500);
+            return desk.change(id)->rows.first().state == state && desk.openRows() == 0;
+        });
+    }
+    FakeClock clock;
+    Tenant tenant;
+    Session session;
+    ChangeDesk desk;
+};
+} // namespace
+
+class AppsTest final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void madeOnceAndReadBack()
+    {
+        Bench bench;
+        QSignalSpy changed(&bench.desk, &ChangeDesk::objectChanged);
+        const auto id = bench.run();
+        QVERIFY(bench.reaches(id, RowState::Visible));
+        QCOMPARE(bench.tenant.posts, 1);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(bench.desk.change(id)->app);
+        QVERIFY(!bench.desk.canSendAgain(id, 0));
+    }
+    void aLostAnswerIsFoundAndAdopted()
+    {
+        Bench bench;
+        bench.tenant.create = [&bench] {
+            ++bench.tenant.apps;
+            return Tenant::lost();
+        };
+        const auto id = bench.run();
+        QVERIFY(bench.reaches(id, RowState::Unknown));
+        QCOMPARE(bench.tenant.posts, 1);
+        // The app that was there before is not offered.
+        QCOMPARE(bench.desk.change(id)->found.size(), 1);
+        const AppId found = bench.desk.change(id)->found.first().id;
+        bench.desk.adoptApp(id, 5);
+        QCOMPARE(bench.desk.change(id)->rows.first().state, RowState::Unknown);
+        bench.desk.adoptApp(id, 0);
+        QCOMPARE(bench.desk.change(id)->rows.first().state, RowState::Visible);
+        QCOMPARE(bench.desk.change(id)->app->id, found);
+        QCOMPARE(bench.tenant.posts, 1);
+    }
+    void aLostAnswerWithoutAnAppMayBeSentAgainByDecision()
+    {
+        Bench bench;
+        bench.tenant.create = [] { return Tenant::lost(); };
+        const auto id = bench.run();
+        QVERIFY(bench.reaches(id, RowState::Unknown));
+        QVERIFY(bench.desk.change(id)->found.isEmpty());
+        QCOMPARE(bench.tenant.posts, 1);
+        bench.tenant.create = [&bench] { return bench.tenant.made(); };
+        QVERIFY(bench.desk.canSendAgain(id, 0));
+        bench.desk.sendAgain(id, 0);
+        QVERIFY(bench.reaches(id, RowState::Visible));
+        QCOMPARE(bench.tenant.posts, 2);
+    }
+    void nothingIsSentWhenTheNamesCannotBeRead()
+    {
+        Bench bench;
+        bench.tenant.listStatus = 403;
+        const auto id = bench.run();
+        QTRY_VERIFY(bench.desk.change(id)->rows.first().text.startsWith(u"Not sent"_s));
+        QCOMPARE(bench.tenant.posts, 0);
+        bench.tenant.listStatus = 200;
+        bench.desk.sendAgain(id, 0);
+        QVERIFY(bench.reaches(id, RowState::Visible));
+    }
+    void unknownAndUnreadableIsNotSentAgain()
+    {
+        Bench bench;
+        bench.tenant.create = [&bench] {
+            bench.tenant.listStatus = 501;
+            return Tenant::lost();
+        };
+        const auto id = bench.run();
+        QVERIFY(bench.reaches(id, RowState::Unknown));
+        QVERIFY(!bench.desk.canSendAgain(id, 0));
+        bench.tenant.listStatus = 200;
+        bench.desk.checkAgain(id);
+        QVERIFY(bench.reaches(id, RowState::Unknown));
+        QVERIFY(bench.desk.canSendAgain(id, 0));
+        QCOMPARE(bench.tenant.posts, 1);
+    }
+    void notReadBackIsNotYet()
+    {
+        Bench bench;
+        bench.tenant.readBackStatus = 404;
+        const auto id = bench.run();
+        QVERIFY(bench.reaches(id, RowState::NotYet));
+        QVERIFY(!bench.desk.canSendAgain(id, 0));
+        bench.tenant.readBackStatus = 200;
+        bench.desk.checkAgain(id);
+        QVERIFY(bench.reaches(id, RowState::Visible));
+        QCOMPARE(bench.tenant.posts, 1);
+    }
+    void refusedKeepsTheServersWords()
+    {
+        Bench bench;
+        bench.tenant.create = [] {
+            return FakeNam::json(R"({"code":7,"message":"missing permission/c1.X.Create"})"_ba,
+                                 403);
+        };
+        const auto id = bench.run();
+        QVERIFY(bench.reaches(id, RowState::Refused));
+        QVERIFY(bench.desk.change(id)->rows.first().text.contains(u"permission c1.X.Create"_s));
+    }
+    void impossiblePlansAreRefused()
+    {
+        Bench bench;
+        NewApp blank;
+        blank.displayName = u"  "_s;
+        NewApp good;
+        good.displayName = u"Payroll"_s;
+        QVERIFY(!bench.desk.createApp({ bench.session.tenant().host(), blank }));
+        QVERIFY(!bench.desk.createApp({ u"other.conductor.one"_s, good }));
+        QCOMPARE(bench.tenant.posts, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(AppsTest)
+#include "tst_apps.moc"

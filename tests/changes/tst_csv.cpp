@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/changes/csvexport.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Steward;
+
+class TestCsv : public QObject
+{
+    Q_OBJECT
+private slots:
+    static void cells_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("cell");
+        QTest::newRow("plain") << u"Ann"_s << u"Ann"_s;
+        QTest::newRow("comma") << u"Berg, Ann"_s << u"\"Berg, Ann\""_s;
+        QTest::newRow("quotes") << u"a \"b\""_s << u"\"a \"\"b\"\"\""_s;
+        QTest::newRow("line") << u"a\nb"_s << u"\"a\nb\""_s;
+        QTest::newRow("formula") << u"=1+1"_s << u"'=1+1"_s;
+        QTest::newRow("command") << u"@SUM(A1)"_s << u"'@SUM(A1)"_s;
+        QTest::newRow("minus") << u"-2"_s << u"'-2"_s;
+        QTest::newRow("plus") << u"+49"_s << u"'+49"_s;
+        QTest::newRow("behind blanks") << u"  =1"_s << u"'  =1"_s;
+        QTest::newRow("full width") << u"\uFF1D1"_s << u"'\uFF1D1"_s;
+        QTest::newRow("tab") << u"\tx"_s << u"'\tx"_s;
+    }
+    static void cells()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, cell);
+        QCOMPARE(csvCell(text), cell);
+    }
+    static void aChangeIsALineForEachRow()
+    {
+        Change change;
+        change.kind = ChangeKind::AddMembers;
+        change.objectName = u"=Admin"_s;
+        change.bulkActionIds = { u"b1"_s, u"b2"_s };
+        ChangeRow row;
+        row.subject = u"=cmd|' /C calc'!A0"_s;
+        row.state = RowState::Refused;
+        row.text = u"It was refused; ask \"HR\"."_s;
+        change.rows = { row, row };
+        const QByteArray csv = changeCsv(change, u"acme.conductor.one"_s);
+        QVERIFY(csv.startsWith("\xEF\xBB\xBF"));
+        QCOMPARE(csv.count("\r\n"), 3);
+        QVERIFY(csv.contains("'=cmd"));
+        QVERIFY(csv.contains("\"It was refused; ask \"\"HR\"\".\""));
+        QVERIFY(csv.contains("b1 b2"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCsv)
+#include "tst_csv.moc"
