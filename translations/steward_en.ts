@@ -2,6 +2,71 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AddMembersDialog</name>
+    <message numerus="yes">
+        <source>%n member(s) now.</source>
+        <translation>
+            <numerusform>%n member now.</numerusform>
+            <numerusform>%n members now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Review %n…</source>
+        <translation>
+            <numerusform>&amp;Review %n…</numerusform>
+            <numerusform>&amp;Review %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen person(s) would be forgotten. Press Esc again to close.</source>
+        <translation>
+            <numerusform>%n chosen person would be forgotten. Press Esc again to close.</numerusform>
+            <numerusform>%n chosen people would be forgotten. Press Esc again to close.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AddMembersPresenter</name>
+    <message numerus="yes">
+        <source>Add %n person(s) to %1.</source>
+        <translation>
+            <numerusform>Add %n person to %1.</numerusform>
+            <numerusform>Add %n people to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s), each with at most %1 people.</source>
+        <translation>
+            <numerusform>%n request, each with at most %1 people.</numerusform>
+            <numerusform>%n requests, each with at most %1 people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent, for the reasons below.</source>
+        <translation>
+            <numerusform>%n not sent, for the reasons below.</numerusform>
+            <numerusform>%n not sent, for the reasons below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n Member(s)</source>
+        <translation>
+            <numerusform>&amp;Add %n Member</numerusform>
+            <numerusform>&amp;Add %n Members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AppRunner</name>
+    <message numerus="yes">
+        <source>The answer was lost, but %n app(s) with this name came up since. Adopt it, or create another one.</source>
+        <translation>
+            <numerusform>The answer was lost, but %n app with this name came up since. Adopt it, or create another one.</numerusform>
+            <numerusform>The answer was lost, but %n apps with this name came up since. Adopt it, or create another one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AppsModel</name>
     <message numerus="yes">
         <source>%1, %2, %n user(s)</source>
@@ -9,6 +74,46 @@
         <translation>
             <numerusform>%1, %2, %n user</numerusform>
             <numerusform>%1, %2, %n users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssignOwnersDialog</name>
+    <message numerus="yes">
+        <source>%n chosen person(s) would be forgotten. Press Esc again to close.</source>
+        <translation>
+            <numerusform>%n chosen person would be forgotten. Press Esc again to close.</numerusform>
+            <numerusform>%n chosen people would be forgotten. Press Esc again to close.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssignOwnersPresenter</name>
+    <message numerus="yes">
+        <source>Assign %1 and %n more as %2 owners of %3, one request each.</source>
+        <translation>
+            <numerusform>Assign %1 and %n more as %2 owners of %3, one request each.</numerusform>
+            <numerusform>Assign %1 and %n more as %2 owners of %3, one request each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangePane</name>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n row exported to %1.</numerusform>
+            <numerusform>%n rows exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChosenPane</name>
+    <message numerus="yes">
+        <source>Chosen: %n person(s)</source>
+        <translation>
+            <numerusform>Chosen: %n person</numerusform>
+            <numerusform>Chosen: %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -46,10 +151,40 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were sent or accepted and have not been seen in the tenant yet. When you close now, Steward stops watching them.</source>
+        <source>%n row(s) are not finished or not seen in the tenant yet:
+
+%1
+
+When you close now, what was not sent stays unsent, and Steward stops watching the rest.</source>
+        <extracomment>%1 lists the changes, one a line</extracomment>
         <translation>
-            <numerusform>%n row was sent or accepted and has not been seen in the tenant yet. When you close now, Steward stops watching them.</numerusform>
-            <numerusform>%n rows were sent or accepted and have not been seen in the tenant yet. When you close now, Steward stops watching them.</numerusform>
+            <numerusform>%n row is not finished or not seen in the tenant yet:
+
+%1
+
+When you close now, what was not sent stays unsent, and Steward stops watching the rest.</numerusform>
+            <numerusform>%n rows are not finished or not seen in the tenant yet:
+
+%1
+
+When you close now, what was not sent stays unsent, and Steward stops watching the rest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewAppForm</name>
+    <message numerus="yes">
+        <source>%n owner(s) besides you…</source>
+        <translation>
+            <numerusform>%n owner besides you…</numerusform>
+            <numerusform>%n owners besides you…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entitlement(s)…</source>
+        <translation>
+            <numerusform>%n entitlement…</numerusform>
+            <numerusform>%n entitlements…</numerusform>
         </translation>
     </message>
 </context>
@@ -60,6 +195,16 @@
         <translation>
             <numerusform>C1 allows %n owner for each object; remove one first.</numerusform>
             <numerusform>C1 allows %n owners for each object; remove one first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnersPane</name>
+    <message numerus="yes">
+        <source>%n person(s): %1.</source>
+        <translation>
+            <numerusform>%n person: %1.</numerusform>
+            <numerusform>%n people: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,7 +4,9 @@
 
 #include "app/auth/session.h"
 #include "app/changes/changedesk.h"
+#include "app/core/plaintext.h"
 #include "app/models/pagedmodel.h"
+#include "ui/dialogs/newappdialog.h"
 #include "ui/pages/apppage.h"
 #include "ui/pages/appspage.h"
 #include "ui/pages/changespage.h"
@@ -162,8 +164,19 @@ void MainWindow::buildMenus()
         = add(view, tr("&Back"), { QKeySequence(Qt::ALT | Qt::Key_Left) }, &MainWindow::goBack);
     add(view, tr("&Next Pane"), { QKeySequence(Qt::Key_F6) }, &MainWindow::nextPane);
     QMenu *app = menuBar()->addMenu(tr("A&pp"));
+    m_newApp
+        = add(app, tr("&New App…"), { QKeySequence(Qt::CTRL | Qt::Key_N) }, &MainWindow::newApp);
+    m_newApp->setEnabled(false);
+    m_addMembers
+        = add(app, tr("Add &Members…"), { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M) }, [this] {
+              if (ContentPage *page = currentPage();
+                  page != nullptr && page->whyNoMembers().isEmpty())
+                  page->addMembers();
+          });
+    m_addMembers->setEnabled(false);
+    app->setToolTipsVisible(true);
     m_assignOwner = add(
-        app, tr("Assign &Owner…"), { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O) }, [this] {
+        app, tr("Assign &Owners…"), { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O) }, [this] {
             if (ContentPage *page = currentPage(); page != nullptr && page->canAssignOwner())
                 page->assignOwner();
         });
@@ -228,7 +241,7 @@ void MainWindow::buildPages()
     m_apps = new AppsPage(m_session.get(), this);
     m_app = new AppPage(m_session.get(), m_desk.get(), this);
     m_entitlement = new EntitlementPage(m_session.get(), m_desk.get(), this);
-    m_changes = new ChangesPage(m_desk.get(), this);
+    m_changes = new ChangesPage(m_desk.get(), m_session->tenant().host(), this);
     for (ContentPage *page :
          { static_cast<ContentPage *>(m_apps), static_cast<ContentPage *>(m_app),
            static_cast<ContentPage *>(m_entitlement), static_cast<ContentPage *>(m_changes) }) {
@@ -243,6 +256,13 @@ void MainWindow::buildPages()
     connect(m_app, &AppPage::entitlementOpened, this, &MainWindow::openEntitlement);
     connect(m_app, &AppPage::changesWanted, this, toChanges);
     connect(m_entitlement, &EntitlementPage::changesWanted, this, toChanges);
+    connect(m_entitlement, &EntitlementPage::membersChanging, this, toChanges);
+    connect(m_desk.get(), &ChangeDesk::objectChanged, this, [this](const OwnedObject &object) {
+        // A new app: the list of apps has one more.
+        if (!object.entitlement)
+            m_apps->list()->refresh();
+    });
+    m_newApp->setEnabled(true);
 }
 
 void MainWindow::openApp(const App &app)
@@ -250,6 +270,15 @@ void MainWindow::openApp(const App &app)
     m_app->setApp(app);
     showPage(m_app);
     m_app->focusContent();
+}
+
+void MainWindow::newApp()
+{
+    if (!m_session || m_apps == nullptr)
+        return;
+    auto *dialog = new NewAppDialog(m_session.get(), m_desk.get(), this);
+    connect(dialog, &NewAppDialog::appWanted, this, &MainWindow::openApp);
+    Dialogs::open(dialog);
 }
 
 void MainWindow::openEntitlement(const Entitlement &entitlement)
@@ -278,6 +307,8 @@ void MainWindow::showPage(ContentPage *page)
     m_back->setEnabled(inside);
     m_backAction->setEnabled(inside);
     m_assignOwner->setEnabled(page->canAssignOwner());
+    m_addMembers->setEnabled(page->whyNoMembers().isEmpty());
+    m_addMembers->setToolTip(page->whyNoMembers());
     if (page == m_app)
         m_crumbs->setText(tr("Apps > %1").arg(m_app->title()));
     else if (page == m_entitlement)
@@ -354,11 +385,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->ignore();
+    QStringList names;
+    for (const quint64 id : m_desk->openChanges())
+        names << plainText(m_desk->change(id)->title());
     Dialogs::ask(
         this, tr("Close Steward"),
-        tr("%n row(s) were sent or accepted and have not been seen in the tenant yet. When "
-           "you close now, Steward stops watching them.",
-           nullptr, open),
+        //: %1 lists the changes, one a line
+        tr("%n row(s) are not finished or not seen in the tenant yet:\n\n%1\n\nWhen you close now, "
+           "what was not sent stays unsent, and Steward stops watching the rest.",
+           nullptr, open)
+            .arg(names.join(u'\n')),
         tr("&Close"), tr("&Keep Open"), [this] {
             m_closeAnyway = true;
             close();

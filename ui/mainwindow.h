@@ -57,6 +57,7 @@ private:
     void buildPages();
     void onSessionState();
     void openApp(const App &app);
+    void newApp();
     void openEntitlement(const Entitlement &entitlement);
     void showPage(ContentPage *page);
     void goBack();
@@ -77,6 +78,8 @@ private:
     QStackedWidget *m_pages;
     QLabel *m_status;
     QLabel *m_jobs;
+    QAction *m_newApp = nullptr;
+    QAction *m_addMembers = nullptr;
     QAction *m_assignOwner = nullptr;
     QAction *m_backAction = nullptr;
     AppsPage *m_apps = nullptr;

@@ -130,7 +130,8 @@ Result<quint64> ChangeDesk::retryFailed(quint64 id)
     const QString host = m_session->tenant().host();
     std::unique_ptr<ChangeRunner> runner;
     if (old.kind == ChangeKind::AddMembers) {
-        const EntitlementRef ref { old.object.app, old.object.entitlement.value_or(EntitlementId()) };
+        const EntitlementRef ref { old.object.app,
+                                   old.object.entitlement.value_or(EntitlementId()) };
         const MemberPlan plan { host, ref, old.objectName, people, {} };
         runner = std::make_unique<MemberRunner>(m_session, m_nextId, plan, m_windowMs);
     } else {
@@ -181,6 +182,12 @@ const Change *ChangeDesk::change(quint64 id) const
 {
     const auto it = m_runners.find(id);
     return it == m_runners.end() ? nullptr : &it->second->change();
+}
+
+bool ChangeDesk::isOpen(quint64 change) const
+{
+    const auto it = m_runners.find(change);
+    return it != m_runners.end() && it->second->openRows() > 0;
 }
 
 int ChangeDesk::openRows() const

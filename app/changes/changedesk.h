@@ -54,6 +54,8 @@ public:
     [[nodiscard]] const Change *change(quint64 id) const;
     /// Changes with rows that are on their way or watched, oldest first.
     [[nodiscard]] QList<quint64> openChanges() const;
+    /// Whether a row of \a change is on its way or watched.
+    [[nodiscard]] bool isOpen(quint64 change) const;
     /// Rows that are on their way or watched, over all changes.
     [[nodiscard]] int openRows() const;
     /// How long an accepted row is watched before it becomes NotYet, milliseconds. For tests.

@@ -46,8 +46,7 @@ QVariant ChangeRowsModel::data(const QModelIndex &index, int role) const
     if (role == RowStateRole)
         return static_cast<int>(row.state);
     if (role == Qt::AccessibleTextRole)
-        return tr("%1, %2. %3")
-            .arg(plainText(row.label()), rowStateText(row.state), row.text);
+        return tr("%1, %2. %3").arg(plainText(row.label()), rowStateText(row.state), row.text);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

@@ -23,9 +23,18 @@ void EntitlementsModel::setApp(const AppId &app)
     restart();
 }
 
+void EntitlementsModel::setQuery(const QString &query)
+{
+    if (!m_app && query == m_query && (m_load == Load::Loaded || m_load == Load::Loading))
+        return;
+    m_app.reset();
+    m_query = query;
+    restart();
+}
+
 Reply<Page<Entitlement>> EntitlementsModel::fetch(const QString &pageToken) const
 {
-    return m_session->entitlements().page(m_app, QString(), pageToken);
+    return m_session->entitlements().page(m_app, m_query, pageToken);
 }
 
 QString EntitlementsModel::key(const Entitlement &entitlement) const

@@ -20,6 +20,8 @@ public:
     explicit EntitlementsModel(Session *session, QObject *parent = nullptr);
     /// Reads the entitlements of \a app.
     void setApp(const AppId &app);
+    /// Reads the entitlements of all apps that match \a query.
+    void setQuery(const QString &query);
 
 protected:
     [[nodiscard]] Reply<Page<Entitlement>> fetch(const QString &pageToken) const override;
@@ -30,7 +32,8 @@ protected:
 
 private:
     Session *m_session;
-    AppId m_app;
+    std::optional<AppId> m_app;
+    QString m_query;
 };
 
 } // namespace Steward

@@ -4,7 +4,7 @@
 
 #include "app/auth/session.h"
 #include "app/core/plaintext.h"
-#include "app/models/usersmodel.h"
+#include "app/models/userstatus.h"
 
 #include <QLocale>
 

@@ -4,53 +4,19 @@
 
 #include "app/auth/session.h"
 #include "app/core/plaintext.h"
-
-#include <QCoreApplication>
+#include "app/models/chosenmodel.h"
 
 namespace Steward
 {
 
-namespace
-{
-/// Gives the words of this file a context of their own.
-struct UserTexts {
-    Q_DECLARE_TR_FUNCTIONS(UserTexts)
-};
-} // namespace
-
-QString userStatusText(const QString &status)
-{
-    if (status == u"ENABLED")
-        return UserTexts::tr("Enabled");
-    if (status == u"DISABLED")
-        return UserTexts::tr("Disabled");
-    if (status == u"DELETED")
-        return UserTexts::tr("Deleted");
-    if (status.isEmpty() || status == u"UNKNOWN" || status == u"STATUS_UNSPECIFIED")
-        return UserTexts::tr("Not known");
-    return plainText(status);
-}
-
-QString userTypeText(const QString &type)
-{
-    if (type == u"USER_TYPE_HUMAN")
-        return UserTexts::tr("Person");
-    if (type == u"USER_TYPE_SERVICE")
-        return UserTexts::tr("Service account");
-    if (type == u"USER_TYPE_AGENT")
-        return UserTexts::tr("Agent");
-    if (type == u"USER_TYPE_SYSTEM")
-        return UserTexts::tr("System");
-    if (type.isEmpty() || type == u"USER_TYPE_UNSPECIFIED")
-        return UserTexts::tr("Not known");
-    return plainText(type);
-}
-
-UsersModel::UsersModel(Session *session, QObject *parent)
-    : PagedTable<User>({ tr("Name"), tr("E-mail"), tr("Department"), tr("Status"), tr("Kind") },
+UsersModel::UsersModel(Session *session, ChosenModel *chosen, QObject *parent)
+    : PagedTable<User>({ tr("Chosen"), tr("Name"), tr("E-mail"), tr("Department"), tr("State") },
                        parent)
     , m_session(session)
+    , m_chosen(chosen)
+    , m_eligibility([](const User &) { return Verdict(); })
 {
+    connect(chosen, &ChosenModel::changed, this, &UsersModel::repaint);
 }
 
 void UsersModel::setQuery(const QString &query)
@@ -61,16 +27,16 @@ void UsersModel::setQuery(const QString &query)
     restart();
 }
 
-QString UsersModel::ineligibleReason(const User &user)
+void UsersModel::setEligibility(Eligibility eligibility)
 {
-    if (user.status == u"DISABLED")
-        return tr("%1 is disabled and cannot act as an owner.").arg(plainText(user.label()));
-    if (user.status == u"DELETED")
-        return tr("%1 is deleted and cannot act as an owner.").arg(plainText(user.label()));
-    if (user.type == u"USER_TYPE_SERVICE" || user.type == u"USER_TYPE_SYSTEM"
-        || user.type == u"USER_TYPE_AGENT")
-        return tr("%1 is not a person and cannot act as an owner.").arg(plainText(user.label()));
-    return {};
+    m_eligibility = std::move(eligibility);
+    repaint();
+}
+
+void UsersModel::repaint()
+{
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 Reply<Page<User>> UsersModel::fetch(const QString &pageToken) const
@@ -80,19 +46,28 @@ Reply<Page<User>> UsersModel::fetch(const QString &pageToken) const
 
 QString UsersModel::key(const User &user) const { return user.id.toString(); }
 
+QString UsersModel::state(const User &user) const
+{
+    return m_chosen->contains(user.id) ? tr("Chosen") : m_eligibility(user).word;
+}
+
 QString UsersModel::text(const User &user, int column) const
 {
     switch (column) {
+    case Mark:
+        // Signs, not a check box: Fusion's is invisible in the dark.
+        if (m_chosen->contains(user.id))
+            return QStringLiteral("\u2611");
+        return m_eligibility(user).isEligible() ? QStringLiteral("\u2610")
+                                                : QStringLiteral("\u2013");
     case Name:
         return plainText(user.label());
     case Email:
         return plainText(user.email);
     case Department:
         return plainText(user.department);
-    case Status:
-        return userStatusText(user.status);
-    case Kind:
-        return userTypeText(user.type);
+    case State:
+        return state(user);
     default:
         return {};
     }
@@ -100,7 +75,7 @@ QString UsersModel::text(const User &user, int column) const
 
 QString UsersModel::sentence(const User &user) const
 {
-    return tr("%1, %2, %3").arg(text(user, Name), text(user, Email), text(user, Status));
+    return tr("%1, %2, %3").arg(text(user, Name), text(user, Email), state(user));
 }
 
 } // namespace Steward

@@ -2,31 +2,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/directory/eligibility.h"
 #include "app/domain/user.h"
 #include "app/models/pagedtable.h"
 
 namespace Steward
 {
 
+class ChosenModel;
 class Session;
 
-/// The word for a user's status ("Enabled"); unknown ones as the server wrote them.
-[[nodiscard]] QString userStatusText(const QString &status);
-/// "Person", "Service account", ...; unknown ones as the server wrote them.
-[[nodiscard]] QString userTypeText(const QString &type);
-
-/// People found by a search on the server.
+/// People found by a search on the server, with a mark for those who are chosen.
 class UsersModel final : public PagedTable<User>
 {
     Q_OBJECT
 public:
-    enum Column { Name, Email, Department, Status, Kind, ColumnCount };
-    /// \a session is not owned and must outlive this.
-    explicit UsersModel(Session *session, QObject *parent = nullptr);
+    enum Column { Mark, Name, Email, Department, State, ColumnCount };
+    /// \a session and \a chosen are not owned and must outlive this.
+    UsersModel(Session *session, ChosenModel *chosen, QObject *parent = nullptr);
     /// Reads the list anew when \a query differs from the one in force.
     void setQuery(const QString &query);
-    /// Why \a user should not be chosen as an owner; empty when nothing speaks against it.
-    [[nodiscard]] static QString ineligibleReason(const User &user);
+    [[nodiscard]] const QString &query() const { return m_query; }
+    /// Who can be chosen. Judged anew for the rows that are there.
+    void setEligibility(Eligibility eligibility);
+    [[nodiscard]] Verdict verdict(const User &user) const { return m_eligibility(user); }
 
 protected:
     [[nodiscard]] Reply<Page<User>> fetch(const QString &pageToken) const override;
@@ -35,7 +34,12 @@ protected:
     [[nodiscard]] QString sentence(const User &user) const override;
 
 private:
+    void repaint();
+    [[nodiscard]] QString state(const User &user) const;
+
     Session *m_session;
+    ChosenModel *m_chosen;
+    Eligibility m_eligibility;
     QString m_query;
 };
 

@@ -197,8 +197,7 @@ Answer Api::routeGet(const QStringList &path, const Request &request, const QDat
     return statusError(404, 5, u"Not Found"_s, request);
 }
 
-Answer Api::routeEntitlements(const QStringList &path, const Request &request,
-                              const QDateTime &now)
+Answer Api::routeEntitlements(const QStringList &path, const Request &request, const QDateTime &now)
 {
     // apps/{app}/entitlements[/{ent}[/grants | /users/{user}/grants]]
     if (path.size() == 3)
@@ -243,11 +242,11 @@ Answer Api::routeSearch(const QString &what, const Request &request, const QJson
 Answer Api::introspect() const
 {
     QJsonArray permissions;
-    for (const auto *name : { "app.v1.Apps.List", "app.v1.Apps.Get", "app.v1.AppEntitlements.List",
-                              "user.v1.UserSearch.Search", "app.v1.Apps.Create",
-                              "app.v1.AppEntitlements.AddManuallyManagedMembers",
-                              "policy.v1.Policies.List", "app.v2.AppOwners.CreateUserOwner",
-                              "app.v2.AppEntitlementOwners.CreateUserOwner" })
+    for (const auto *name :
+         { "app.v1.Apps.List", "app.v1.Apps.Get", "app.v1.AppEntitlements.List",
+           "user.v1.UserSearch.Search", "app.v1.Apps.Create",
+           "app.v1.AppEntitlements.AddManuallyManagedMembers", "policy.v1.Policies.List",
+           "app.v2.AppOwners.CreateUserOwner", "app.v2.AppEntitlementOwners.CreateUserOwner" })
         permissions.append(QString("permission/c1.api."_L1 + QLatin1String(name)));
     return Answer::json({ { "userId"_L1, QString::fromLatin1(m_world.me()) },
                           { "principleId"_L1, QString::fromLatin1(m_world.me()) },
@@ -280,8 +279,7 @@ Answer Api::listApps(const QJsonObject &body, const Request &request)
     return pageOf(m_options, rows, page, request);
 }
 
-Answer Api::listEntitlements(const QJsonObject &body, const Request &request,
-                             const QDateTime &now)
+Answer Api::listEntitlements(const QJsonObject &body, const Request &request, const QDateTime &now)
 {
     const QSet<QByteArray> apps = ids(body.value("appIds"_L1));
     const QSet<QByteArray> excluded = ids(body.value("excludeAppIds"_L1));

@@ -4,9 +4,9 @@
 
 #include "app/practice/answer.h"
 #include "app/practice/grantapi.h"
-#include "app/practice/options.h"
 #include "app/practice/memberapi.h"
 #include "app/practice/newappapi.h"
+#include "app/practice/options.h"
 #include "app/practice/ownerapi.h"
 #include "app/practice/policies.h"
 #include "app/practice/world.h"

@@ -99,8 +99,7 @@ QByteArray GrantApi::listRow(const EntitlementRecord &entitlement, qsizetype ind
     return row + ",\"user\":" + person.json + '}';
 }
 
-Answer GrantApi::search(const QJsonObject &body, const Request &request,
-                        const QDateTime &now) const
+Answer GrantApi::search(const QJsonObject &body, const Request &request, const QDateTime &now) const
 {
     const PageRequest page = PageRequest::read(m_options, body, request);
     if (!page.valid)

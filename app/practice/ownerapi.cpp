@@ -105,11 +105,11 @@ Answer OwnerApi::listEntitlements(const Target &target, const Request &request,
         if (owner == nullptr)
             continue;
         const QJsonObject view = QJsonDocument::fromJson(owner->view(now)).object();
-        rows.append(QJsonDocument(QJsonObject {
-                                      { "appId"_L1, QString::fromLatin1(target.app) },
-                                      { "roleSlug"_L1, "primary"_L1 },
-                                      { "appEntitlement"_L1, view.value("appEntitlement"_L1) } })
-                        .toJson(QJsonDocument::Compact));
+        rows.append(
+            QJsonDocument(QJsonObject { { "appId"_L1, QString::fromLatin1(target.app) },
+                                        { "roleSlug"_L1, "primary"_L1 },
+                                        { "appEntitlement"_L1, view.value("appEntitlement"_L1) } })
+                .toJson(QJsonDocument::Compact));
     }
     return pageOf(m_options, rows, PageRequest::read(m_options, {}, request), request);
 }

@@ -260,10 +260,10 @@ const AppRecord &World::addApp(const QJsonObject &request, const QByteArray &id,
                        { "deletedAt"_L1, QJsonValue::Null },
                        { "connectorVersion"_L1, 0 },
                        { "iconUrl"_L1, QString() } };
-    for (const auto key : { "displayName"_L1, "description"_L1, "instructions"_L1,
-                            "grantPolicyId"_L1, "revokePolicyId"_L1, "certifyPolicyId"_L1,
-                            "identityMatching"_L1, "monthlyCostUsd"_L1,
-                            "strictAccessEntitlementProvisioning"_L1, "annotations"_L1 }) {
+    for (const auto key :
+         { "displayName"_L1, "description"_L1, "instructions"_L1, "grantPolicyId"_L1,
+           "revokePolicyId"_L1, "certifyPolicyId"_L1, "identityMatching"_L1, "monthlyCostUsd"_L1,
+           "strictAccessEntitlementProvisioning"_L1, "annotations"_L1 }) {
         if (request.contains(key))
             json.insert(key, request.value(key));
     }
@@ -284,9 +284,9 @@ const AppRecord &World::addApp(const QJsonObject &request, const QByteArray &id,
                               { "grantCount"_L1, "0"_L1 },
                               { "createdAt"_L1, time },
                               { "updatedAt"_L1, time } };
-    access.json = QJsonDocument(QJsonObject { { "appEntitlement"_L1, inner },
-                                              { "appPath"_L1, QString() } })
-                      .toJson(QJsonDocument::Compact);
+    access.json
+        = QJsonDocument(QJsonObject { { "appEntitlement"_L1, inner }, { "appPath"_L1, QString() } })
+              .toJson(QJsonDocument::Compact);
     m_appIndex.insert(id, m_apps.size());
     m_apps.append(app);
     m_entitlementIndex.insert(id + '/' + accessId, m_entitlements.size());
@@ -314,10 +314,10 @@ QJsonObject World::changes() const
     for (const EntitlementRecord &entitlement : m_entitlements) {
         QJsonArray list;
         for (const MemberRecord &member : entitlement.added) {
-            list.append(QJsonObject {
-                { "user"_L1, QString::fromLatin1(m_people.at(member.person).id) },
-                { "added"_L1, member.addedAt.toString(Qt::ISODateWithMs) },
-                { "visible"_L1, member.visibleAt.toString(Qt::ISODateWithMs) } });
+            list.append(
+                QJsonObject { { "user"_L1, QString::fromLatin1(m_people.at(member.person).id) },
+                              { "added"_L1, member.addedAt.toString(Qt::ISODateWithMs) },
+                              { "visible"_L1, member.visibleAt.toString(Qt::ISODateWithMs) } });
         }
         if (!list.isEmpty())
             members.insert(QString::fromLatin1(entitlement.appId + '/' + entitlement.id), list);
@@ -333,8 +333,8 @@ void World::restoreMembers(const QJsonObject &members)
         for (const QJsonValue &member : it.value().toArray()) {
             const auto person = m_people.indexOf(member["user"_L1].toString().toLatin1());
             if (entitlement != nullptr && person >= 0)
-                entitlement->add({ person, timeOf(member["added"_L1]),
-                                   timeOf(member["visible"_L1]) });
+                entitlement->add(
+                    { person, timeOf(member["added"_L1]), timeOf(member["visible"_L1]) });
         }
     }
 }

@@ -22,7 +22,8 @@ public:
     [[nodiscard]] Reply<Page<App>> page(const QString &query, const QString &pageToken) const;
     /// `GET /api/v1/apps/{id}`
     [[nodiscard]] Reply<App> app(const AppId &id) const;
-    /// `POST /api/v1/search/apps` (`displayName`: the whole name in any case). Names are not unique.
+    /// `POST /api/v1/search/apps` (`displayName`: the whole name in any case). Names are not
+    /// unique.
     [[nodiscard]] Reply<Page<App>> named(const QString &name, const QString &pageToken) const;
     /// `POST /api/v1/apps`, answer `{app}`. Not idempotent: sent twice it makes two apps.
     [[nodiscard]] Reply<App> create(const WritePermit &permit, const NewApp &app) const;

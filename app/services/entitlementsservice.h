@@ -16,11 +16,10 @@ class EntitlementsService final
 {
 public:
     explicit EntitlementsService(ApiClient *client);
-    /// `POST /api/v1/search/entitlements` with `appIds: [app]`, or over all apps without one. An app
-    /// id that does not exist gives an empty list, not an error.
-    [[nodiscard]] Reply<Page<Entitlement>> page(const std::optional<AppId> &app,
-                                                const QString &query,
-                                                const QString &pageToken) const;
+    /// `POST /api/v1/search/entitlements` with `appIds: [app]`, or over all apps without one. An
+    /// app id that does not exist gives an empty list, not an error.
+    [[nodiscard]] Reply<Page<Entitlement>>
+    page(const std::optional<AppId> &app, const QString &query, const QString &pageToken) const;
 
 private:
     ApiClient *m_client;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/auth/session.h"
 #include "app/models/appsmodel.h"
+#include "app/models/chosenmodel.h"
 #include "app/models/entitlementsmodel.h"
 #include "app/models/membersmodel.h"
 #include "app/models/ownersmodel.h"
@@ -179,13 +180,15 @@ private slots:
         EntitlementsModel entitlements(&bench.session);
         MembersModel members(&bench.session);
         OwnersModel owners(&bench.session);
-        UsersModel users(&bench.session);
+        ChosenModel chosen;
+        UsersModel users(&bench.session, &chosen);
         using Tester = QAbstractItemModelTester;
         constexpr auto fatal = Tester::FailureReportingMode::Fatal;
         const Tester one(&entitlements, fatal);
         const Tester two(&members, fatal);
         const Tester three(&owners, fatal);
         const Tester four(&users, fatal);
+        const Tester five(&chosen, fatal);
         const QByteArray id = idOf(5).toLatin1();
         bench.fixed = R"({"list":[{"appEntitlement":{"id":"ID","appId":"ID"},"user":{"id":"ID"},)"
                       R"("roleSlug":"primary","appEntitlementUserBinding":{"appUserId":"a"}}]})";

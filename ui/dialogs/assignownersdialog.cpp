@@ -4,15 +4,10 @@
 
 #include "app/auth/session.h"
 #include "app/changes/changedesk.h"
-#include "app/core/plaintext.h"
-#include "app/models/usersmodel.h"
-#include "ui/support/theme.h"
-#include "ui/widgets/guardedtableview.h"
+#include "ui/picker/peoplepicker.h"
+#include "ui/widgets/fieldnote.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/pagedtablepane.h"
-#include "ui/widgets/searchfield.h"
-#include "ui/widgets/tenantband.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -20,7 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace Steward
@@ -29,24 +24,18 @@ namespace Steward
 AssignOwnersDialog::AssignOwnersDialog(Session *session, ChangeDesk *desk,
                                        const OwnedObject &object, const QString &objectName,
                                        const QStringList &seenSlugs, QWidget *parent)
-    : QDialog(parent)
+    : TenantDialog(session->tenant(), parent)
     , m_presenter(session->tenant().host(), object, objectName, seenSlugs)
     , m_desk(desk)
-    , m_people(new UsersModel(session, this))
     , m_slug(new QComboBox(this))
-    , m_slugHint(makePlainLabel(this))
-    , m_search(new SearchField(this))
-    , m_pane(new PagedTablePane(m_people, QStringLiteral("peopleTable"), tr("People found"),
-                                tr("Nobody matches. Check the spelling, or search for an e-mail."),
-                                this))
-    , m_personHint(makePlainLabel(this))
-    , m_chosen(makePlainLabel(this))
+    , m_slugNote(new FieldNote(m_slug, this))
+    , m_picker(new PeoplePicker(session, this))
     , m_preview(makePlainLabel(this))
-    , m_message(new MessageBar(this))
-    , m_assign(new QPushButton(tr("Assign &Owner"), this))
+    , m_assign(new QPushButton(tr("Assign &Owners"), this))
 {
     setObjectName(QStringLiteral("assignOwnersDialog"));
-    setWindowTitle(tr("Assign Owner"));
+    setWindowTitle(tr("Assign Owners"));
+    setHeading(tr("Owners of %1").arg(objectName));
     m_slug->setObjectName(QStringLiteral("roleSlug"));
     m_slug->setEditable(true);
     m_slug->setInsertPolicy(QComboBox::NoInsert);
@@ -55,94 +44,37 @@ AssignOwnersDialog::AssignOwnersDialog(Session *session, ChangeDesk *desk,
     m_slug->lineEdit()->setAccessibleName(tr("Role slug text"));
     m_slug->lineEdit()->setMaxLength(200);
     m_presenter.setSlug(m_slug->currentText());
-    m_search->setObjectName(QStringLiteral("peopleSearch"));
-    m_search->setPlaceholderText(tr("Name, e-mail or employee ID"));
-    m_search->setAccessibleName(tr("Search people"));
-    m_chosen->setObjectName(QStringLiteral("chosenPerson"));
+    m_slugNote->setObjectName(QStringLiteral("slugHint"));
     m_preview->setObjectName(QStringLiteral("preview"));
-    m_personHint->setObjectName(QStringLiteral("personHint"));
-    m_slugHint->setObjectName(QStringLiteral("slugHint"));
-    m_assign->setObjectName(QStringLiteral("assignButton"));
-    m_pane->setColumnWidths({ 26, 34, 16, 12, 16 });
     m_preview->setTextInteractionFlags(Qt::NoTextInteraction);
-    buildLayout(session->tenant(), objectName);
+    m_assign->setObjectName(QStringLiteral("assignButton"));
+    m_assign->setDefault(true);
+    buttons()->addButton(m_assign, QDialogButtonBox::AcceptRole);
+    m_picker->setEligibility(&ownerVerdict);
+
+    auto *content = new QWidget(this);
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("&Role slug:"), m_slug);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(form);
+    layout->addWidget(m_slugNote);
+    layout->addWidget(m_picker, 1);
+    layout->addWidget(m_preview);
+    setContent(content);
 
     connect(m_slug, &QComboBox::currentTextChanged, this, [this](const QString &text) {
         m_presenter.setSlug(text);
         update();
     });
-    connect(m_search, &SearchField::searched, m_people, &UsersModel::setQuery);
-    connect(m_search, &SearchField::returned, this, &AssignOwnersDialog::onSearchReturned);
-    connect(m_search, &SearchField::leftDown, m_pane->table(),
-            [this] { m_pane->table()->setFocus(); });
-    connect(m_people, &PagedModel::statusChanged, this, [this] {
-        if (m_chooseSingle && m_people->load() != PagedModel::Load::Loading)
-            onSearchReturned();
-    });
-    connect(m_pane, &PagedTablePane::opened, this, &AssignOwnersDialog::choose);
+    connect(m_picker, &PeoplePicker::changed, this, &AssignOwnersDialog::update);
     connect(m_assign, &QPushButton::clicked, this, &AssignOwnersDialog::submit);
-    m_people->setQuery(QString());
-    m_search->setFocus();
+    // The field of the slug takes Return for itself.
+    auto *send = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    connect(send, &QShortcut::activated, this, &AssignOwnersDialog::submit);
+    m_picker->focusInput();
     update();
-}
-
-void AssignOwnersDialog::buildLayout(const TenantConnection &tenant, const QString &objectName)
-{
-    auto *band = new TenantBand(this);
-    band->setTenant(tenant);
-    auto *heading = makeHeading(this);
-    heading->setText(tr("Owner of %1").arg(objectName));
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("&Role slug:"), m_slug);
-    form->addRow(QString(), m_slugHint);
-    form->addRow(tr("&Person:"), m_search);
-    auto *result = new QFormLayout;
-    result->addRow(tr("Chosen:"), m_chosen);
-    auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    box->addButton(m_assign, QDialogButtonBox::AcceptRole);
-    box->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
-    m_assign->setDefault(true);
-    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(band);
-    layout->addWidget(heading);
-    layout->addLayout(form);
-    layout->addWidget(m_pane, 1);
-    layout->addWidget(m_personHint);
-    layout->addLayout(result);
-    layout->addWidget(m_preview);
-    layout->addWidget(m_message);
-    layout->addWidget(box);
-    const QFontMetrics metrics = fontMetrics();
-    const QSize wanted(metrics.averageCharWidth() * 120, metrics.height() * 34);
-    setMinimumSize(640, 420);
-    resize(wanted.boundedTo(screen()->availableGeometry().size() - QSize(40, 80)));
-}
-
-void AssignOwnersDialog::choose(int row)
-{
-    if (row < 0 || row >= m_people->rowCount())
-        return;
-    const QString reason = m_presenter.choose(m_people->at(row));
-    update();
-    if (!reason.isEmpty()) {
-        m_personHint->setText(reason);
-        m_personHint->setVisible(true);
-    } else {
-        m_assign->setFocus();
-    }
-}
-
-void AssignOwnersDialog::onSearchReturned()
-{
-    m_chooseSingle = m_people->load() == PagedModel::Load::Loading;
-    if (m_chooseSingle)
-        return;
-    if (m_people->isComplete() && m_people->rowCount() == 1)
-        choose(0);
-    else if (m_people->rowCount() > 0)
-        m_pane->table()->setFocus();
 }
 
 void AssignOwnersDialog::submit()
@@ -153,8 +85,11 @@ void AssignOwnersDialog::submit()
         m_slug->setFocus();
         return;
     }
-    if (!m_presenter.person()) {
-        m_search->setFocus();
+    const QString open
+        = m_picker->unfinished().isEmpty() ? m_presenter.peopleError() : m_picker->unfinished();
+    if (!open.isEmpty()) {
+        message()->showMessage(MessageBar::Kind::Error, open);
+        m_picker->focusInput();
         return;
     }
     // A second click must not hand the same plan in twice.
@@ -162,7 +97,7 @@ void AssignOwnersDialog::submit()
     const auto id = m_desk->assignOwners(m_presenter.plan());
     if (!id) {
         m_assign->setEnabled(true);
-        m_message->showError(id.error());
+        message()->showError(id.error());
         return;
     }
     emit started(*id);
@@ -171,33 +106,26 @@ void AssignOwnersDialog::submit()
 
 void AssignOwnersDialog::update()
 {
-    const QString slugError = m_explain ? m_presenter.slugError() : QString();
-    const QString slugText = slugError.isEmpty() ? m_presenter.slugNote() : slugError;
-    m_slugHint->setText(slugText);
-    m_slugHint->setVisible(!slugText.isEmpty());
-    QPalette marked = palette();
-    if (!slugError.isEmpty())
-        marked.setColor(QPalette::WindowText, Theme::errorText(palette()));
-    m_slugHint->setPalette(marked);
-    m_slug->setAccessibleDescription(slugText);
-    const QString personError = m_explain ? m_presenter.personError() : QString();
-    QPalette error = palette();
-    error.setColor(QPalette::WindowText, Theme::errorText(palette()));
-    m_personHint->setPalette(error);
-    m_personHint->setText(personError);
-    m_personHint->setVisible(!personError.isEmpty());
-    m_search->setAccessibleDescription(personError);
-    const auto &person = m_presenter.person();
-    m_chosen->setText(person
-                          ? tr("%1, %2").arg(plainText(person->label()), plainText(person->email))
-                          : tr("Nobody yet"));
+    m_presenter.setPeople(m_picker->people());
+    if (const QString error = m_presenter.slugError(); m_explain && !error.isEmpty())
+        m_slugNote->setError(error);
+    else
+        m_slugNote->setNote(m_presenter.slugNote());
     m_preview->setText(m_presenter.preview());
+    message()->setVisible(false);
+}
+
+QString AssignOwnersDialog::wouldLose() const
+{
+    const auto people = m_presenter.people().size();
+    return people == 0 ? QString()
+                       : tr("%n chosen person(s) would be forgotten. Press Esc again to close.",
+                            nullptr, static_cast<int>(people));
 }
 
 void AssignOwnersDialog::done(int result)
 {
-    // Nobody waits for the list any more.
-    m_people->disconnect(this);
+    m_picker->quiet();
     QDialog::done(result);
 }
 

@@ -4,15 +4,13 @@
 
 #include "ui/pages/contentpage.h"
 
-class QLabel;
-class QPushButton;
 class QStackedLayout;
 
 namespace Steward
 {
 
 class ChangeDesk;
-class ChangeRowsModel;
+class ChangePane;
 class ChangesModel;
 class GuardedTableView;
 
@@ -22,22 +20,17 @@ class ChangesPage final : public ContentPage
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ChangesPage)
 public:
-    explicit ChangesPage(ChangeDesk *desk, QWidget *parent = nullptr);
+    ChangesPage(ChangeDesk *desk, const QString &tenantHost, QWidget *parent = nullptr);
     [[nodiscard]] QString title() const override;
     void focusContent() override;
 
 private:
-    void update();
+    void show();
     [[nodiscard]] QWidget *makeContent();
 
-    ChangeDesk *m_desk;
-    ChangesModel *m_changesModel;
-    ChangeRowsModel *m_rowsModel;
+    ChangesModel *m_model;
     GuardedTableView *m_changes;
-    GuardedTableView *m_rows;
-    QLabel *m_details;
-    QPushButton *m_checkAgain;
-    QPushButton *m_sendAgain;
+    ChangePane *m_pane;
     QStackedLayout *m_stack;
 };
 

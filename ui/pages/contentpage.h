@@ -30,6 +30,9 @@ public:
     virtual void find() { }
     [[nodiscard]] virtual bool canAssignOwner() const { return false; }
     virtual void assignOwner() { }
+    /// Why members cannot be added here; empty when they can.
+    [[nodiscard]] virtual QString whyNoMembers() const;
+    virtual void addMembers() { }
 
 signals:
     /// title() or list() changed.

@@ -6,6 +6,7 @@
 #include "ui/pages/contentpage.h"
 
 class QLabel;
+class QPushButton;
 class QTabWidget;
 
 namespace Steward
@@ -32,17 +33,25 @@ public:
     void refresh() override;
     [[nodiscard]] bool canAssignOwner() const override { return true; }
     void assignOwner() override;
+    [[nodiscard]] QString whyNoMembers() const override;
+    void addMembers() override;
 
 signals:
     void changesWanted();
+    /// Members are being added by change \a id.
+    void membersChanging(quint64 id);
 
 private:
+    Session *m_session;
+    ChangeDesk *m_desk;
+    QString m_fullName;
     Entitlement m_entitlement;
     QLabel *m_heading;
     QLabel *m_facts;
     QTabWidget *m_tabs;
     MembersModel *m_members;
     PagedTablePane *m_pane;
+    QPushButton *m_add;
     OwnersPane *m_owners;
 };
 

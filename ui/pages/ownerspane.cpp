@@ -32,7 +32,7 @@ OwnersPane::OwnersPane(Session *session, ChangeDesk *desk, const QString &tableN
                              tr("Nobody owns this by a role slug so far. An owner given on the web "
                                 "may be missing here."),
                              this))
-    , m_assign(new QPushButton(tr("&Assign Owner…"), this))
+    , m_assign(new QPushButton(tr("&Assign Owners…"), this))
 {
     m_progress->setObjectName(tableName + QStringLiteral("Progress"));
     m_assign->setObjectName(buttonName);
@@ -84,6 +84,18 @@ void OwnersPane::showProgress()
     const Change *change = m_desk->change(m_change);
     if (change == nullptr || change->rows.isEmpty())
         return;
+    if (change->rows.size() > 1) {
+        const auto counts = change->counts();
+        const bool failed = counts.at(static_cast<size_t>(RowState::Refused))
+                + counts.at(static_cast<size_t>(RowState::Unknown))
+            > 0;
+        m_progress->showMessage(
+            failed ? MessageBar::Kind::Error : MessageBar::Kind::Info,
+            tr("%n person(s): %1.", nullptr, static_cast<int>(change->rows.size()))
+                .arg(change->summary()),
+            {}, tr("Show &Changes"));
+        return;
+    }
     const ChangeRow &row = change->rows.first();
     const bool bad = row.state == RowState::Refused || row.state == RowState::Unknown
         || row.state == RowState::NotYet || (row.state == RowState::Waiting && row.error);

@@ -3,7 +3,6 @@
 #include "ui/presenters/assignownerspresenter.h"
 
 #include "app/core/plaintext.h"
-#include "app/models/usersmodel.h"
 
 namespace Steward
 {
@@ -15,14 +14,6 @@ AssignOwnersPresenter::AssignOwnersPresenter(QString tenantHost, OwnedObject obj
     , m_objectName(std::move(objectName))
     , m_seenSlugs(std::move(seenSlugs))
 {
-}
-
-QString AssignOwnersPresenter::choose(const User &person)
-{
-    QString reason = UsersModel::ineligibleReason(person);
-    if (reason.isEmpty())
-        m_person = person;
-    return reason;
 }
 
 QStringList AssignOwnersPresenter::suggestions() const
@@ -47,17 +38,29 @@ QString AssignOwnersPresenter::slugNote() const
     return tr("Not seen among this object's owners so far; C1 may refuse it.");
 }
 
-QString AssignOwnersPresenter::personError() const
+QString AssignOwnersPresenter::peopleError() const
 {
-    return m_person ? QString() : tr("Choose a person: search, then press Return on the row.");
+    if (m_people.isEmpty())
+        return tr("Choose at least one person: search, then press Space on the row.");
+    if (m_people.size() > maxDirectOwners) {
+        return tr("C1 allows %1 owners for each object; %2 are chosen. Take some out.")
+            .arg(maxDirectOwners)
+            .arg(m_people.size());
+    }
+    return {};
 }
 
 QString AssignOwnersPresenter::preview() const
 {
     if (!isReady())
         return {};
-    return tr("Assign %1 as %2 owner of %3.")
-        .arg(plainText(m_person->label()), m_slugText.trimmed(), m_objectName);
+    const QString first = plainText(m_people.first().label());
+    const QString slug = m_slugText.trimmed();
+    const auto more = static_cast<int>(m_people.size()) - 1;
+    if (more == 0)
+        return tr("Assign %1 as %2 owner of %3.").arg(first, slug, m_objectName);
+    return tr("Assign %1 and %n more as %2 owners of %3, one request each.", nullptr, more)
+        .arg(first, slug, m_objectName);
 }
 
 OwnerPlan AssignOwnersPresenter::plan() const
@@ -67,8 +70,7 @@ OwnerPlan AssignOwnersPresenter::plan() const
     plan.object = m_object;
     plan.objectName = m_objectName;
     plan.slug = RoleSlug::parse(m_slugText).value_or(RoleSlug());
-    if (m_person)
-        plan.people = { *m_person };
+    plan.people = m_people;
     return plan;
 }
 

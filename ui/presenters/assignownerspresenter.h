@@ -7,8 +7,6 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-#include <optional>
-
 namespace Steward
 {
 
@@ -23,9 +21,8 @@ public:
                           QStringList seenSlugs);
 
     void setSlug(const QString &text) { m_slugText = text; }
-    /// Empty when the person can be chosen, else why not; then the choice stays as it was.
-    [[nodiscard]] QString choose(const User &person);
-    [[nodiscard]] const std::optional<User> &person() const { return m_person; }
+    void setPeople(const QList<User> &people) { m_people = people; }
+    [[nodiscard]] const QList<User> &people() const { return m_people; }
 
     /// Slugs to offer: those seen, or the usual guess.
     [[nodiscard]] QStringList suggestions() const;
@@ -33,10 +30,10 @@ public:
     [[nodiscard]] QString slugError() const;
     /// A remark about a slug that is possible but was not seen; empty without one.
     [[nodiscard]] QString slugNote() const;
-    [[nodiscard]] QString personError() const;
-    /// "Assign Ann Berg as primary owner of Payroll."
+    [[nodiscard]] QString peopleError() const;
+    /// "Assign Ann Berg and 2 more as primary owners of Payroll."
     [[nodiscard]] QString preview() const;
-    [[nodiscard]] bool isReady() const { return slugError().isEmpty() && m_person.has_value(); }
+    [[nodiscard]] bool isReady() const { return slugError().isEmpty() && peopleError().isEmpty(); }
     /// Only when isReady().
     [[nodiscard]] OwnerPlan plan() const;
 
@@ -46,7 +43,7 @@ private:
     QString m_objectName;
     QStringList m_seenSlugs;
     QString m_slugText;
-    std::optional<User> m_person;
+    QList<User> m_people;
 };
 
 } // namespace Steward

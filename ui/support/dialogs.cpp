@@ -3,6 +3,7 @@
 #include "ui/support/dialogs.h"
 
 #include <QDialog>
+#include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -35,6 +36,18 @@ void tell(QWidget *parent, const QString &title, const QString &text)
     auto *box = new QMessageBox(QMessageBox::Information, title, text, QMessageBox::Close, parent);
     box->setTextFormat(Qt::PlainText);
     open(box);
+}
+
+void saveFile(QWidget *parent, const QString &title, const QString &suggestedName,
+              const QString &suffix, std::function<void(const QString &)> onPath)
+{
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setObjectName(QStringLiteral("saveDialog"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(suggestedName);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(onPath));
+    open(dialog);
 }
 
 } // namespace Steward::Dialogs

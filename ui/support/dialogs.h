@@ -21,4 +21,8 @@ void ask(QWidget *parent, const QString &title, const QString &question, const Q
 /// Tells something over \a parent.
 void tell(QWidget *parent, const QString &title, const QString &text);
 
+/// Asks where to save a file over \a parent; \a onPath runs with the path chosen.
+void saveFile(QWidget *parent, const QString &title, const QString &suggestedName,
+              const QString &suffix, std::function<void(const QString &)> onPath);
+
 } // namespace Steward::Dialogs

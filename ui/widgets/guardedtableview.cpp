@@ -73,6 +73,18 @@ void GuardedTableView::keyPressEvent(QKeyEvent *event)
             emit opened(index);
         return;
     }
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier
+        && currentIndex().isValid()) {
+        event->accept();
+        emit marked(currentIndex());
+        return;
+    }
+    if ((event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
+        && currentIndex().isValid()) {
+        event->accept();
+        emit deleted(currentIndex());
+        return;
+    }
     QTableView::keyPressEvent(event);
 }
 

@@ -30,6 +30,10 @@ signals:
     /// comes from a single click, whatever the desktop's style. activated() comes with Return as
     /// well.
     void opened(const QModelIndex &index);
+    /// Space on \a index, the current row.
+    void marked(const QModelIndex &index);
+    /// Delete or Backspace on \a index, the current row.
+    void deleted(const QModelIndex &index);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

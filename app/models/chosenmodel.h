@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/user.h"
+
+#include <QAbstractTableModel>
+#include <QSet>
+
+namespace Steward
+{
+
+/// The people chosen so far: a set of ids with what is known of each, in the order they were
+/// chosen. It is the choice; what a table has selected never is.
+class ChosenModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ChosenModel)
+public:
+    enum Column { Name, Email, Origin, ColumnCount };
+    enum Role { IdRole = Qt::UserRole + 1 };
+    struct Entry {
+        User person;
+        QString origin; ///< where it came from ("Search", "Row 12")
+    };
+
+    explicit ChosenModel(QObject *parent = nullptr);
+
+    /// Those who are in already are left out. One step for undo().
+    void add(const QList<Entry> &entries);
+    void remove(const UserId &id);
+    void clear();
+    /// Takes the last add, remove or clear back.
+    void undo();
+    [[nodiscard]] bool canUndo() const { return !m_history.isEmpty(); }
+    [[nodiscard]] bool contains(const UserId &id) const { return m_ids.contains(id); }
+    [[nodiscard]] QList<User> people() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+signals:
+    /// Somebody came or went.
+    void changed();
+
+private:
+    void remember();
+    void replace(const QList<Entry> &entries);
+
+    QList<Entry> m_entries;
+    QSet<UserId> m_ids;
+    QList<QList<Entry>> m_history;
+};
+
+} // namespace Steward

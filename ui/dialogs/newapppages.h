@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/app.h"
+
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+class QPlainTextEdit;
+class QProgressBar;
+class QPushButton;
+class QVBoxLayout;
+
+namespace Steward
+{
+
+/// The review before an app is made: one sentence and the exact request.
+class NewAppReviewPage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(NewAppReviewPage)
+public:
+    explicit NewAppReviewPage(QWidget *parent = nullptr);
+    void show(const QString &sentence, const QString &request);
+
+private:
+    QLabel *m_sentence;
+    QPlainTextEdit *m_request;
+};
+
+/// What came of it: on its way, the app in full, or apps that may be the one after a lost answer.
+class NewAppResultPage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(NewAppResultPage)
+public:
+    explicit NewAppResultPage(QWidget *parent = nullptr);
+    void showBusy(const QString &sentence);
+    void showApp(const App &app, const QString &sentence);
+    /// \a found may be empty.
+    void showLost(const QString &sentence, const QList<App> &found, bool mayCreateAgain,
+                  bool mayCheckAgain);
+
+signals:
+    void adopted(int index);
+    void createAgain();
+    void checkAgain();
+
+private:
+    void clear();
+    void addFact(QFormLayout *form, const QString &label, const QString &value);
+    QPushButton *addButton(const QString &text, const QString &name);
+
+    QLabel *m_sentence;
+    QProgressBar *m_busy;
+    QWidget *m_content = nullptr;
+    QVBoxLayout *m_layout;
+};
+
+} // namespace Steward

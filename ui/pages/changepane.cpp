@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/changepane.h"
+
+#include "app/changes/changedesk.h"
+#include "app/changes/csvexport.h"
+#include "app/models/changerowsmodel.h"
+#include "ui/support/dialogs.h"
+#include "ui/widgets/guardedtableview.h"
+#include "ui/widgets/heading.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QSortFilterProxyModel>
+#include <QVBoxLayout>
+
+namespace Steward
+{
+
+ChangePane::ChangePane(ChangeDesk *desk, const QString &tenantHost, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_tenantHost(tenantHost)
+    , m_model(new ChangeRowsModel(desk, this))
+    , m_proxy(new QSortFilterProxyModel(this))
+    , m_counts(makePlainLabel(this))
+    , m_bulk(makePlainLabel(this))
+    , m_copyBulk(new QPushButton(tr("Copy &IDs"), this))
+    , m_filter(new QComboBox(this))
+    , m_rows(new GuardedTableView(this))
+    , m_details(makePlainLabel(this))
+    , m_message(new MessageBar(this))
+    , m_checkAgain(new QPushButton(tr("Check A&gain"), this))
+    , m_sendAgain(new QPushButton(tr("&Send Again"), this))
+    , m_retry(new QPushButton(this))
+    , m_adopt(new QPushButton(tr("Ad&opt"), this))
+    , m_export(new QPushButton(tr("&Export…"), this))
+{
+    m_proxy->setSourceModel(m_model);
+    m_proxy->setFilterRole(ChangeRowsModel::RowStateRole);
+    m_rows->setModel(m_proxy);
+    m_rows->setObjectName(QStringLiteral("changeRowsTable"));
+    m_rows->setAccessibleName(tr("Rows of the change"));
+    m_counts->setObjectName(QStringLiteral("changeCounts"));
+    m_counts->setTextInteractionFlags(Qt::NoTextInteraction);
+    m_bulk->setObjectName(QStringLiteral("bulkActions"));
+    m_details->setObjectName(QStringLiteral("changeDetails"));
+    m_copyBulk->setObjectName(QStringLiteral("copyBulkActions"));
+    m_checkAgain->setObjectName(QStringLiteral("checkAgainButton"));
+    m_sendAgain->setObjectName(QStringLiteral("sendAgainButton"));
+    m_retry->setObjectName(QStringLiteral("retryButton"));
+    m_adopt->setObjectName(QStringLiteral("adoptButton"));
+    m_export->setObjectName(QStringLiteral("exportButton"));
+    m_filter->setObjectName(QStringLiteral("stateFilter"));
+    m_filter->setAccessibleName(tr("Show rows in state"));
+    m_filter->addItem(tr("All states"), -1);
+    for (int state = 0; state < rowStateCount; ++state)
+        m_filter->addItem(rowStateText(static_cast<RowState>(state)), state);
+    buildLayout();
+    connect(desk, &ChangeDesk::rowsChanged, this, [this](quint64 id) {
+        if (id == m_model->change())
+            update();
+    });
+    connect(m_rows->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ChangePane::showDetails);
+    connect(m_filter, &QComboBox::currentIndexChanged, this, &ChangePane::updateFilter);
+    connect(m_checkAgain, &QPushButton::clicked, this,
+            [this] { m_desk->checkAgain(m_model->change()); });
+    connect(m_sendAgain, &QPushButton::clicked, this,
+            [this] { m_desk->sendAgain(m_model->change(), currentRow()); });
+    connect(m_retry, &QPushButton::clicked, this, &ChangePane::retry);
+    connect(m_adopt, &QPushButton::clicked, this,
+            [this] { m_desk->adoptApp(m_model->change(), 0); });
+    connect(m_export, &QPushButton::clicked, this, &ChangePane::exportCsv);
+    connect(m_copyBulk, &QPushButton::clicked, this, [this] {
+        if (const Change *change = m_desk->change(m_model->change()))
+            QGuiApplication::clipboard()->setText(change->bulkActionIds.join(u'\n'));
+    });
+    update();
+}
+
+void ChangePane::buildLayout()
+{
+    const int unit = fontMetrics().averageCharWidth();
+    m_rows->setColumnWidth(ChangeRowsModel::Person, unit * 26);
+    m_rows->setColumnWidth(ChangeRowsModel::Email, unit * 32);
+    m_rows->setColumnWidth(ChangeRowsModel::State, unit * 12);
+    auto *filterLabel = new QLabel(tr("Sho&w:"), this);
+    filterLabel->setBuddy(m_filter);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_counts, 1);
+    top->addWidget(filterLabel);
+    top->addWidget(m_filter);
+    auto *bulk = new QHBoxLayout;
+    bulk->addWidget(m_bulk, 1);
+    bulk->addWidget(m_copyBulk);
+    auto *actions = new QHBoxLayout;
+    for (QPushButton *button : { m_checkAgain, m_sendAgain, m_retry, m_adopt, m_export }) {
+        button->setAutoDefault(false);
+        actions->addWidget(button);
+    }
+    m_copyBulk->setAutoDefault(false);
+    actions->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(top);
+    layout->addWidget(m_rows, 1);
+    layout->addWidget(m_details);
+    layout->addLayout(bulk);
+    layout->addWidget(m_message);
+    layout->addLayout(actions);
+}
+
+void ChangePane::setChange(quint64 change)
+{
+    m_message->setVisible(false);
+    m_model->setChange(change);
+    m_filter->setCurrentIndex(0);
+    m_rows->setCurrentIndex(m_proxy->index(0, 0));
+    update();
+}
+
+void ChangePane::focusRows() { m_rows->setFocus(); }
+
+int ChangePane::currentRow() const
+{
+    const QModelIndex index = m_rows->currentIndex();
+    return index.isValid() ? m_proxy->mapToSource(index).row() : -1;
+}
+
+void ChangePane::updateFilter()
+{
+    const int state = m_filter->currentData().toInt();
+    m_proxy->setFilterRegularExpression(state < 0 ? QString() : QStringLiteral("^%1$").arg(state));
+    m_rows->setCurrentIndex(m_proxy->index(0, 0));
+    showDetails();
+}
+
+void ChangePane::update()
+{
+    const Change *change = m_desk->change(m_model->change());
+    m_counts->setText(change != nullptr ? change->summary() : QString());
+    const QStringList bulk = change != nullptr ? change->bulkActionIds : QStringList();
+    m_bulk->setText(tr("Bulk actions of C1: %1").arg(bulk.join(QStringLiteral(", "))));
+    m_bulk->setVisible(!bulk.isEmpty());
+    m_copyBulk->setVisible(!bulk.isEmpty());
+    bool checkable = false;
+    if (change != nullptr) {
+        const auto counts = change->counts();
+        checkable = counts.at(static_cast<size_t>(RowState::NotYet))
+                + counts.at(static_cast<size_t>(RowState::Unknown))
+            > 0;
+    }
+    m_checkAgain->setEnabled(checkable);
+    const int retryable = change != nullptr ? m_desk->retryableRows(change->id) : 0;
+    m_retry->setText(tr("&Retry Failed (%1)").arg(retryable));
+    m_retry->setEnabled(retryable > 0);
+    m_adopt->setVisible(change != nullptr && !change->found.isEmpty());
+    m_export->setEnabled(change != nullptr);
+    showDetails();
+}
+
+void ChangePane::showDetails()
+{
+    const Change *change = m_desk->change(m_model->change());
+    const int row = currentRow();
+    const bool has = change != nullptr && row >= 0 && row < change->rows.size();
+    m_sendAgain->setEnabled(has && m_desk->canSendAgain(change->id, row));
+    QString text = has ? change->rows.at(row).text : QString();
+    if (has && change->rows.at(row).error)
+        text += u'\n' + change->rows.at(row).error->details();
+    m_details->setText(text);
+    m_details->setVisible(!text.isEmpty());
+}
+
+void ChangePane::retry()
+{
+    const auto id = m_desk->retryFailed(m_model->change());
+    if (id)
+        emit retried(*id);
+    else
+        m_message->showError(id.error());
+}
+
+void ChangePane::exportCsv()
+{
+    const Change *change = m_desk->change(m_model->change());
+    if (change == nullptr)
+        return;
+    const QString name = QStringLiteral("steward-%1-%2.csv")
+                             .arg(change->createdAt.toString(QStringLiteral("yyyyMMdd-HHmmss")))
+                             .arg(change->id);
+    Dialogs::saveFile(this, tr("Export the Change"), name, QStringLiteral("csv"),
+                      [this](const QString &path) { writeCsv(path); });
+}
+
+void ChangePane::writeCsv(const QString &path)
+{
+    const Change *change = m_desk->change(m_model->change());
+    if (change == nullptr)
+        return;
+    QSaveFile file(path);
+    const QByteArray csv = changeCsv(*change, m_tenantHost);
+    if (file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit()) {
+        m_message->showMessage(
+            MessageBar::Kind::Info,
+            tr("%n row(s) exported to %1.", nullptr, static_cast<int>(change->rows.size()))
+                .arg(path));
+        return;
+    }
+    m_message->showMessage(
+        MessageBar::Kind::Error,
+        tr("The file could not be written: %1. Choose another place.").arg(file.errorString()));
+}
+
+} // namespace Steward

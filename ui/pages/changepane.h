@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QSortFilterProxyModel;
+
+namespace Steward
+{
+
+class ChangeDesk;
+class ChangeRowsModel;
+class GuardedTableView;
+class MessageBar;
+
+/// One change: how many rows are in each state, a row for each person, the server's words, and what
+/// can be done now.
+class ChangePane final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ChangePane)
+public:
+    /// \a desk is not owned. \a tenantHost goes into exports.
+    ChangePane(ChangeDesk *desk, const QString &tenantHost, QWidget *parent = nullptr);
+    void setChange(quint64 change);
+    void focusRows();
+
+signals:
+    /// A new change was made out of this one.
+    void retried(quint64 id);
+
+private:
+    void buildLayout();
+    void update();
+    void updateFilter();
+    void showDetails();
+    void exportCsv();
+    void writeCsv(const QString &path);
+    void retry();
+    [[nodiscard]] int currentRow() const;
+
+    ChangeDesk *m_desk;
+    QString m_tenantHost;
+    ChangeRowsModel *m_model;
+    QSortFilterProxyModel *m_proxy;
+    QLabel *m_counts;
+    QLabel *m_bulk;
+    QPushButton *m_copyBulk;
+    QComboBox *m_filter;
+    GuardedTableView *m_rows;
+    QLabel *m_details;
+    MessageBar *m_message;
+    QPushButton *m_checkAgain;
+    QPushButton *m_sendAgain;
+    QPushButton *m_retry;
+    QPushButton *m_adopt;
+    QPushButton *m_export;
+};
+
+} // namespace Steward

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/picker/chosenpane.h"
+
+#include "app/models/chosenmodel.h"
+#include "ui/widgets/guardedtableview.h"
+#include "ui/widgets/heading.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QVBoxLayout>
+
+namespace Steward
+{
+
+ChosenPane::ChosenPane(ChosenModel *chosen, QWidget *parent)
+    : QWidget(parent)
+    , m_chosen(chosen)
+    , m_proxy(new QSortFilterProxyModel(this))
+    , m_title(makePlainLabel(this))
+    , m_table(new GuardedTableView(this))
+    , m_remove(new QPushButton(tr("Re&move"), this))
+    , m_undo(new QPushButton(tr("&Undo"), this))
+    , m_clear(new QPushButton(tr("C&lear"), this))
+{
+    m_title->setObjectName(QStringLiteral("chosenTitle"));
+    m_table->setObjectName(QStringLiteral("chosenTable"));
+    m_table->setAccessibleName(tr("Chosen people"));
+    m_remove->setObjectName(QStringLiteral("removeChosen"));
+    m_undo->setObjectName(QStringLiteral("undoChosen"));
+    m_clear->setObjectName(QStringLiteral("clearChosen"));
+    for (QPushButton *button : { m_remove, m_undo, m_clear })
+        button->setAutoDefault(false);
+    auto *filter = new QLineEdit(this);
+    filter->setObjectName(QStringLiteral("chosenFilter"));
+    filter->setClearButtonEnabled(true);
+    filter->setPlaceholderText(tr("Find among the chosen"));
+    filter->setAccessibleName(tr("Find among the chosen"));
+    m_proxy->setSourceModel(chosen);
+    m_proxy->setFilterKeyColumn(-1);
+    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_table->setModel(m_proxy);
+    m_table->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
+    m_table->setColumnWidth(ChosenModel::Name, fontMetrics().averageCharWidth() * 18);
+    m_table->setColumnWidth(ChosenModel::Email, fontMetrics().averageCharWidth() * 22);
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *button : { m_remove, m_undo, m_clear })
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_title);
+    layout->addWidget(filter);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(buttons);
+    setTabOrder(filter, m_table);
+    setTabOrder(m_table, m_remove);
+    connect(filter, &QLineEdit::textChanged, m_proxy,
+            [this](const QString &text) { m_proxy->setFilterFixedString(text.trimmed()); });
+    connect(chosen, &ChosenModel::changed, this, &ChosenPane::update);
+    connect(m_table, &GuardedTableView::deleted, this, &ChosenPane::removeCurrent);
+    connect(m_table, &GuardedTableView::marked, this, &ChosenPane::removeCurrent);
+    connect(m_remove, &QPushButton::clicked, this, &ChosenPane::removeCurrent);
+    connect(m_undo, &QPushButton::clicked, chosen, &ChosenModel::undo);
+    connect(m_clear, &QPushButton::clicked, chosen, &ChosenModel::clear);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ChosenPane::update);
+    update();
+}
+
+void ChosenPane::removeCurrent()
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (const auto id = UserId::parse(index.data(ChosenModel::IdRole).toString()))
+        m_chosen->remove(*id);
+}
+
+void ChosenPane::update()
+{
+    m_title->setText(tr("Chosen: %n person(s)", nullptr, m_chosen->rowCount()));
+    m_remove->setEnabled(m_table->currentIndex().isValid());
+    m_undo->setEnabled(m_chosen->canUndo());
+    m_clear->setEnabled(m_chosen->rowCount() > 0);
+}
+
+} // namespace Steward

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QSortFilterProxyModel;
+
+namespace Steward
+{
+
+class ChosenModel;
+class GuardedTableView;
+
+/// The basket: who is chosen, with a filter, and ways to take people out again.
+class ChosenPane final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ChosenPane)
+public:
+    /// \a chosen is not owned and must outlive this.
+    explicit ChosenPane(ChosenModel *chosen, QWidget *parent = nullptr);
+
+private:
+    void update();
+    void removeCurrent();
+
+    ChosenModel *m_chosen;
+    QSortFilterProxyModel *m_proxy;
+    QLabel *m_title;
+    GuardedTableView *m_table;
+    QPushButton *m_remove;
+    QPushButton *m_undo;
+    QPushButton *m_clear;
+};
+
+} // namespace Steward

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/changes/change.h"
+#include "app/directory/eligibility.h"
+
+#include <QWidget>
+
+class QTabWidget;
+
+namespace Steward
+{
+
+class ChosenModel;
+class PastePage;
+class SearchPage;
+class Session;
+
+/// The one way to pick people: search and tick, or paste and check, into a basket that survives
+/// every search. The choice is a set of ids.
+class PeoplePicker final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PeoplePicker)
+public:
+    /// \a session is not owned and must outlive this.
+    explicit PeoplePicker(Session *session, QWidget *parent = nullptr);
+
+    /// Who can be chosen; judged anew for what is shown.
+    void setEligibility(const Eligibility &eligibility);
+    [[nodiscard]] ChosenModel *chosen() const { return m_chosen; }
+    [[nodiscard]] QList<User> people() const;
+    /// What was pasted and is not chosen, with reasons.
+    [[nodiscard]] QList<LeftOut> leftOut() const;
+    /// Why the choice is not finished (names are being checked, or were not), a sentence.
+    [[nodiscard]] QString unfinished() const;
+    /// Puts the keyboard into the search, or the text to paste into.
+    void focusInput();
+    /// Nobody waits for answers any more.
+    void quiet();
+
+signals:
+    /// The choice, or what is left out, changed.
+    void changed();
+
+private:
+    ChosenModel *m_chosen;
+    QTabWidget *m_tabs;
+    SearchPage *m_search;
+    PastePage *m_paste;
+};
+
+} // namespace Steward
