@@ -17,6 +17,15 @@ QString folded(const QString &text)
 {
     return text.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
 }
+
+/// "Berg, Ann" as the directory has it: "Ann Berg".
+QString asName(const QString &key)
+{
+    const auto comma = key.indexOf(u',');
+    if (comma <= 0 || key.contains(u'@'))
+        return key.simplified();
+    return QString(key.mid(comma + 1) + u' ' + key.left(comma)).simplified();
+}
 } // namespace
 
 NameResolver::NameResolver(Session *session, QObject *parent)
@@ -125,7 +134,7 @@ void NameResolver::ask(const QString &key, Try how)
     else if (how == Try::Id)
         reply = m_session->users().withId(UserId::parse(key).value_or(UserId()));
     else
-        reply = m_session->users().page(key, QString());
+        reply = m_session->users().page(asName(key), QString());
     reply.then(this, [this, key, how, generation = m_generation](const Result<Page<User>> &page) {
         if (generation == m_generation)
             onFound(key, how, page);
@@ -139,10 +148,7 @@ QList<User> NameResolver::exactMatches(const QString &key, const QList<User> &us
     for (const User &user : users) {
         QStringList texts = user.emails + user.employeeIds;
         texts << user.displayName << user.email << user.username << user.id.toString();
-        // "Berg, Ann" is Ann Berg.
-        if (const auto comma = key.indexOf(u','); comma > 0
-            && folded(QString(key.mid(comma + 1) + u' ' + key.left(comma)))
-                == folded(user.displayName))
+        if (!user.displayName.isEmpty() && folded(asName(key)) == folded(user.displayName))
             texts << key;
         for (const QString &text : std::as_const(texts)) {
             if (!text.isEmpty() && folded(text) == wanted) {

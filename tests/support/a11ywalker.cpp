@@ -42,13 +42,27 @@ bool takesFocus(QWidget *widget)
         && !isPartOfAnother(widget);
 }
 
+/// What a screen reader calls \a widget.
+QString spokenName(QWidget *widget)
+{
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+    if (interface == nullptr)
+        return {};
+    // Qt names a combo box by its choice and leaves the rest to the relation with its label.
+    if (qobject_cast<QComboBox *>(widget) != nullptr) {
+        if (!widget->accessibleName().isEmpty())
+            return widget->accessibleName();
+        for (const auto &[label, relation] : interface->relations(QAccessible::Label))
+            return label->text(QAccessible::Name).remove(u'&');
+    }
+    return interface->text(QAccessible::Name).remove(u'&');
+}
+
 void checkNames(const QList<QWidget *> &widgets, QStringList &findings)
 {
     QHash<QString, QWidget *> seen;
     for (QWidget *widget : widgets) {
-        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
-        const QString name
-            = interface == nullptr ? QString() : interface->text(QAccessible::Name).remove(u'&');
+        const QString name = spokenName(widget);
         if (name.isEmpty())
             findings << u"%1 has no accessible name"_s.arg(nameOf(widget));
         else if (seen.contains(name))

@@ -70,6 +70,13 @@ NewAppForm::NewAppForm(Session *session, NewAppPresenter *presenter, QWidget *pa
     buildBasics(form);
     buildPolicies(form);
     buildAnnotations(layout);
+    const QList<QWidget *> order {
+        m_name,  m_description, m_instructions, m_owners,         m_entitlements, m_cost,
+        m_grant, m_revoke,      m_certify,      m_matching,       m_strict,       m_key,
+        m_value, m_add,         m_remove,       m_annotationTable
+    };
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
     m_pause.setSingleShot(true);
     m_pause.setInterval(600ms);
     connect(&m_pause, &QTimer::timeout, this, &NewAppForm::checkName);
@@ -82,6 +89,9 @@ void NewAppForm::addRow(QFormLayout *form, const QString &label, QWidget *field)
     auto *fieldNote = new FieldNote(field, this);
     fieldNote->setObjectName(field->objectName() + QStringLiteral("Note"));
     m_notes.insert(field->objectName(), fieldNote);
+    // A combo box would be called after what is chosen in it.
+    if (qobject_cast<QComboBox *>(field) != nullptr)
+        field->setAccessibleName(QString(label).remove(u'&').remove(u':'));
     form->addRow(label, field);
     form->addRow(QString(), fieldNote);
 }
@@ -102,7 +112,7 @@ void NewAppForm::buildBasics(QFormLayout *form)
     addRow(form, tr("D&escription:"), m_description);
     addRow(form, tr("&Instructions for requesters:"), m_instructions);
     addRow(form, tr("&Owners:"), m_owners);
-    addRow(form, tr("Ent&itlement owners:"), m_entitlements);
+    addRow(form, tr("Entitlemen&t owners:"), m_entitlements);
     addRow(form, tr("Monthly cost per &seat:"), m_cost);
     for (QLineEdit *edit : { m_name, m_cost })
         connect(edit, &QLineEdit::textChanged, this, &NewAppForm::read);
@@ -130,10 +140,10 @@ void NewAppForm::buildPolicies(QFormLayout *form)
     addRow(form, tr("Revo&ke policy:"), m_revoke);
     addRow(form, tr("&Certify policy:"), m_certify);
     for (PolicyCombo *combo : { m_grant, m_revoke, m_certify }) {
-        connect(combo, &QComboBox::currentIndexChanged, this, [this, combo] {
-            note(combo->objectName())->setNote({});
-            read();
-        });
+        connect(combo, &QComboBox::currentIndexChanged, this, &NewAppForm::read);
+        // By a person, not by a list that was read again.
+        connect(combo, &QComboBox::activated, this,
+                [this, combo] { note(combo->objectName())->setNote({}); });
         connect(combo, &PolicyCombo::failed, this, [this, combo](const ApiError &error) {
             note(combo->objectName())
                 ->setNote(

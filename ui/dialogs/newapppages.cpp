@@ -46,50 +46,69 @@ NewAppResultPage::NewAppResultPage(QWidget *parent)
     : QWidget(parent)
     , m_sentence(makeHeading(this))
     , m_busy(new QProgressBar(this))
-    , m_layout(new QVBoxLayout(this))
+    , m_scroll(new QScrollArea(this))
+    , m_notes(makePlainLabel(this))
 {
     m_sentence->setObjectName(QStringLiteral("resultSentence"));
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
     m_busy->setAccessibleName(tr("Waiting for the tenant"));
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->addWidget(m_sentence);
-    m_layout->addWidget(m_busy);
+    m_scroll->setObjectName(QStringLiteral("appFacts"));
+    m_scroll->setAccessibleName(tr("What came of it"));
+    m_scroll->setWidgetResizable(true);
+    m_notes->setObjectName(QStringLiteral("nextSteps"));
+    m_notes->setTextInteractionFlags(Qt::NoTextInteraction);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_busy);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_notes);
 }
 
-void NewAppResultPage::clear()
+QWidget *NewAppResultPage::newContent()
 {
-    // Later: a button in it may be the one that was pressed.
-    if (m_content != nullptr) {
-        m_content->hide();
-        m_content->deleteLater();
-        m_layout->removeWidget(m_content);
+    // Later: a button in the old one may be the one that was pressed.
+    if (QWidget *old = m_scroll->takeWidget()) {
+        old->hide();
+        old->deleteLater();
     }
-    m_content = new QWidget(this);
-    m_layout->addWidget(m_content, 1);
+    m_notes->clear();
+    m_notes->setVisible(false);
+    m_busy->setVisible(false);
+    m_lastInTabOrder = m_scroll;
+    auto *content = new QWidget(m_scroll);
+    m_scroll->setWidget(content);
+    return content;
+}
+
+void NewAppResultPage::follow(QWidget *widget)
+{
+    setTabOrder(m_lastInTabOrder, widget);
+    m_lastInTabOrder = widget;
 }
 
 void NewAppResultPage::showBusy(const QString &sentence)
 {
-    clear();
+    (void)newContent();
     m_sentence->setText(sentence);
     m_busy->setVisible(true);
 }
 
 void NewAppResultPage::addFact(QFormLayout *form, const QString &label, const QString &value)
 {
-    auto *text = makePlainLabel(this);
-    text->setText(value.isEmpty() ? tr("None") : plainText(value));
+    const QString shown = value.isEmpty() ? tr("None") : plainText(value);
+    auto *text = makePlainLabel(form->parentWidget());
+    text->setText(shown);
+    text->setAccessibleName(label + u' ' + shown);
     form->addRow(label, text);
+    follow(text);
 }
 
 void NewAppResultPage::showApp(const App &app, const QString &sentence)
 {
-    clear();
-    m_busy->setVisible(false);
+    auto *form = new QFormLayout(newContent());
     m_sentence->setText(sentence);
-    auto *inside = new QWidget(this);
-    auto *form = new QFormLayout(inside);
     const QLocale locale;
     const auto orDefault
         = [](const QString &text) { return text.isEmpty() ? tr("C1's default") : text; };
@@ -113,44 +132,32 @@ void NewAppResultPage::showApp(const App &app, const QString &sentence)
     addFact(form, tr("Annotations:"), annotations.join(QStringLiteral(", ")));
     addFact(form, tr("Created:"),
             locale.toString(app.createdAt.toLocalTime(), QLocale::LongFormat));
-    auto *scroll = new QScrollArea(m_content);
-    scroll->setObjectName(QStringLiteral("appFacts"));
-    scroll->setAccessibleName(tr("The app as C1 has it"));
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    auto *notes = makePlainLabel(m_content);
-    notes->setObjectName(QStringLiteral("nextSteps"));
-    notes->setText(
-        tr("C1 made you an owner; that shows in the owner list after a while. Next: open "
-           "the app, then add members to its Access entitlement, or assign owners."));
-    auto *layout = new QVBoxLayout(m_content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll, 1);
-    layout->addWidget(notes);
-    m_content->show();
+    m_notes->setText(tr("C1 made you an owner; that shows in the owner list after a while. Next: "
+                        "open the app, then add members to its Access entitlement, or assign "
+                        "owners."));
+    m_notes->setVisible(true);
 }
 
-QPushButton *NewAppResultPage::addButton(const QString &text, const QString &name)
+QPushButton *NewAppResultPage::addButton(QWidget *content, const QString &text, const QString &name)
 {
-    auto *button = new QPushButton(text, m_content);
+    auto *button = new QPushButton(text, content);
     button->setObjectName(name);
     button->setAutoDefault(false);
-    m_content->layout()->addWidget(button);
+    content->layout()->addWidget(button);
+    follow(button);
     return button;
 }
 
 void NewAppResultPage::showLost(const QString &sentence, const QList<App> &found,
                                 bool mayCreateAgain, bool mayCheckAgain)
 {
-    clear();
-    m_busy->setVisible(false);
+    QWidget *content = newContent();
     m_sentence->setText(sentence);
-    auto *layout = new QVBoxLayout(m_content);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new QVBoxLayout(content);
     for (int i = 0; i < found.size(); ++i) {
         const App &app = found.at(i);
         const QString made = QLocale().toString(app.createdAt.toLocalTime(), QLocale::LongFormat);
-        auto *button = addButton(tr("Adopt %1, created %2").arg(app.id.toString(), made),
+        auto *button = addButton(content, tr("Adopt %1, created %2").arg(app.id.toString(), made),
                                  i == 0 ? QStringLiteral("adoptFound")
                                         : QStringLiteral("adoptFound%1").arg(i));
         connect(button, &QPushButton::clicked, this, [this, i] { emit adopted(i); });
@@ -158,15 +165,14 @@ void NewAppResultPage::showLost(const QString &sentence, const QList<App> &found
             button->setFocus();
     }
     if (mayCheckAgain) {
-        connect(addButton(tr("Check A&gain"), QStringLiteral("lookAgain")), &QPushButton::clicked,
-                this, &NewAppResultPage::checkAgain);
+        connect(addButton(content, tr("Check A&gain"), QStringLiteral("lookAgain")),
+                &QPushButton::clicked, this, &NewAppResultPage::checkAgain);
     }
     if (mayCreateAgain) {
-        connect(addButton(tr("&Create Again"), QStringLiteral("createAgain")),
+        connect(addButton(content, tr("C&reate Again"), QStringLiteral("createAgain")),
                 &QPushButton::clicked, this, &NewAppResultPage::createAgain);
     }
     layout->addStretch(1);
-    m_content->show();
 }
 
 } // namespace Steward

@@ -11,7 +11,7 @@ class QLabel;
 class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
-class QVBoxLayout;
+class QScrollArea;
 
 namespace Steward
 {
@@ -49,14 +49,17 @@ signals:
     void checkAgain();
 
 private:
-    void clear();
+    /// A new empty content, with the Tab key going through it after this page's other parts.
+    [[nodiscard]] QWidget *newContent();
+    void follow(QWidget *widget);
     void addFact(QFormLayout *form, const QString &label, const QString &value);
-    QPushButton *addButton(const QString &text, const QString &name);
+    QPushButton *addButton(QWidget *content, const QString &text, const QString &name);
 
     QLabel *m_sentence;
     QProgressBar *m_busy;
-    QWidget *m_content = nullptr;
-    QVBoxLayout *m_layout;
+    QScrollArea *m_scroll;
+    QLabel *m_notes;
+    QWidget *m_lastInTabOrder = nullptr;
 };
 
 } // namespace Steward

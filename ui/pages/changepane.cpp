@@ -106,6 +106,10 @@ void ChangePane::buildLayout()
         actions->addWidget(button);
     }
     m_copyBulk->setAutoDefault(false);
+    const QList<QWidget *> order { m_filter,     m_rows,      m_details, m_bulk,  m_copyBulk,
+                                   m_checkAgain, m_sendAgain, m_retry,   m_adopt, m_export };
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
     actions->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -24,7 +24,7 @@ ChosenPane::ChosenPane(ChosenModel *chosen, QWidget *parent)
     , m_table(new GuardedTableView(this))
     , m_remove(new QPushButton(tr("Re&move"), this))
     , m_undo(new QPushButton(tr("&Undo"), this))
-    , m_clear(new QPushButton(tr("C&lear"), this))
+    , m_clear(new QPushButton(tr("Cl&ear"), this))
 {
     m_title->setObjectName(QStringLiteral("chosenTitle"));
     m_table->setObjectName(QStringLiteral("chosenTable"));
@@ -58,6 +58,8 @@ ChosenPane::ChosenPane(ChosenModel *chosen, QWidget *parent)
     layout->addLayout(buttons);
     setTabOrder(filter, m_table);
     setTabOrder(m_table, m_remove);
+    setTabOrder(m_remove, m_undo);
+    setTabOrder(m_undo, m_clear);
     connect(filter, &QLineEdit::textChanged, m_proxy,
             [this](const QString &text) { m_proxy->setFilterFixedString(text.trimmed()); });
     connect(chosen, &ChosenModel::changed, this, &ChosenPane::update);

@@ -26,7 +26,7 @@ EntitlementPicker::EntitlementPicker(Session *session, QWidget *parent)
     , m_pane(new PagedTablePane(m_model, QStringLiteral("ownerEntitlementsTable"),
                                 tr("Entitlements found"), tr("No entitlement matches."), this))
     , m_label(makePlainLabel(this))
-    , m_clear(new QPushButton(tr("C&lear"), this))
+    , m_clear(new QPushButton(tr("Cl&ear"), this))
 {
     m_search->setObjectName(QStringLiteral("entitlementSearch"));
     m_search->setPlaceholderText(tr("Name of an entitlement"));

@@ -56,12 +56,17 @@ void PolicyCombo::onPage(const Result<Page<Policy>> &page)
 void PolicyCombo::fill()
 {
     const QString before = currentData().toString();
+    // A choice that stays is no change.
+    QSignalBlocker quiet(this);
     while (count() > 1)
         removeItem(count() - 1);
     for (const Policy &policy : std::as_const(m_policies))
         addItem(plainText(policy.displayName), policy.id.toString());
     const int kept = before.isEmpty() ? 0 : findData(before);
     setCurrentIndex(qMax(0, kept));
+    quiet.unblock();
+    if (currentData().toString() != before)
+        emit currentIndexChanged(currentIndex());
     emit loaded();
 }
 

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/a11ywalker.h"
+#include "tests/support/windowfixture.h"
+#include "ui/picker/pasteedit.h"
+#include "ui/widgets/guardedaccessibility.h"
+
+#include <QClipboard>
+#include <QTabWidget>
+
+using namespace Qt::StringLiterals;
+using namespace Steward;
+
+/// The dialog for adding members and the picker in it, by user events, against a practice tenant.
+class AddMembersTest final : public QObject
+{
+    Q_OBJECT
+private:
+    struct Window : WindowFixture {
+        explicit Window(Practice::Options options = TenantFixture::smallOptions())
+            : WindowFixture(noLag(std::move(options)))
+        {
+        }
+        static Practice::Options noLag(Practice::Options options)
+        {
+            options.memberLagSeconds = 0;
+            return options;
+        }
+        /// The second entitlement of the first app is manually managed.
+        bool open()
+        {
+            if (!openFirstApp())
+                return false;
+            QTest::keyClick(table(u"entitlementsTable"_s), Qt::Key_Down);
+            if (!openFirst(u"entitlementsTable"_s, u"membersTable"_s))
+                return false;
+            members = table(u"membersTable"_s)->model()->rowCount();
+            return openDialog(u"addMembersDialog"_s, Qt::Key_M,
+                              Qt::ControlModifier | Qt::ShiftModifier)
+                != nullptr;
+        }
+        [[nodiscard]] QDialog *dialog() const { return maybe<QDialog>(u"addMembersDialog"_s); }
+        [[nodiscard]] QPushButton *next() const
+        {
+            return dialog()->findChild<QPushButton *>(u"nextButton"_s);
+        }
+        [[nodiscard]] int chosen() const { return table(u"chosenTable"_s)->model()->rowCount(); }
+        [[nodiscard]] QString said() const { return message(dialog()); }
+        [[nodiscard]] bool reviews() const
+        {
+            return find<QLabel>(u"reviewSentence"_s)->isVisible();
+        }
+        void go() const { QTest::keyClick(dialog(), Qt::Key_Return, Qt::ControlModifier); }
+        void paste(const QString &text) const
+        {
+            find<QTabWidget>(u"pickerTabs"_s)->setCurrentIndex(1);
+            auto *edit = find<PasteEdit>(u"pasteText"_s);
+            edit->setFocus();
+            edit->selectAll();
+            QGuiApplication::clipboard()->setText(text);
+            QTest::keySequence(edit, QKeySequence(QKeySequence::Paste));
+        }
+        bool check() const
+        {
+            QTest::mouseClick(button(u"checkNames"_s), Qt::LeftButton);
+            return QTest::qWaitFor([this] {
+                return labelText(u"pasteStatus"_s).contains(u"rows resolved"_s)
+                    || !labelText(u"pasteNote"_s).isEmpty();
+            });
+        }
+        [[nodiscard]] QString status(int row) const
+        {
+            return table(u"resolveTable"_s)->model()->index(row, 2).data().toString();
+        }
+        int members = 0;
+    };
+
+private slots:
+    void initTestCase() { installGuardedAccessibility(); }
+
+    void searchTickReviewRunByKeyboard()
+    {
+        Window w;
+        QVERIFY(w.open());
+        auto *search = w.find<QLineEdit>(u"peopleSearch"_s);
+        QTRY_VERIFY(search->hasFocus());
+        QTest::keyClicks(search, u"e10000"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        auto *people = w.table(u"peopleTable"_s);
+        QTRY_VERIFY(people->hasFocus());
+        QTRY_COMPARE(people->model()->rowCount(), 10);
+        QTRY_VERIFY(w.labelText(u"membersRead"_s).contains(u"now"_s));
+        QTest::keyClick(people, Qt::Key_Home, Qt::ControlModifier);
+        int ticked = 0;
+        for (int row = 0; row < 6; ++row) {
+            const bool free = people->model()->index(row, 4).data().toString() == u"Can be added";
+            QTest::keyClick(people, Qt::Key_Space);
+            ticked += free ? 1 : 0;
+            QCOMPARE(w.chosen(), ticked);
+            QTest::keyClick(people, Qt::Key_Down);
+        }
+        QVERIFY(ticked > 2);
+        // The basket survives another search, and lets go of people again.
+        search->setFocus();
+        search->selectAll();
+        QTest::keyClicks(search, u"nobody at all"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_COMPARE(people->model()->rowCount(), 0);
+        QCOMPARE(w.chosen(), ticked);
+        auto *basket = w.table(u"chosenTable"_s);
+        basket->setFocus();
+        QTest::keyClick(basket, Qt::Key_Delete);
+        QCOMPARE(w.chosen(), ticked - 1);
+        QTest::mouseClick(w.button(u"undoChosen"_s), Qt::LeftButton);
+        QCOMPARE(w.chosen(), ticked);
+        w.go();
+        QTRY_VERIFY(w.reviews());
+        QVERIFY(w.dialog()->findChild<QPushButton *>(u"nextButton"_s)->hasFocus());
+        QTest::keyClick(w.next(), Qt::Key_Return);
+        QTRY_VERIFY(!w.dialog());
+        QTRY_COMPARE(w.labelText(u"changeCounts"_s), u"Visible %1"_s.arg(ticked));
+        QTRY_COMPARE(w.table(u"membersTable"_s)->model()->rowCount(), w.members + ticked);
+    }
+    void namesAreResolvedChosenOrRefusedWithTheReason()
+    {
+        Window w;
+        QVERIFY(w.open());
+        const QString member = w.table(u"membersTable"_s)->model()->index(0, 1).data().toString();
+        // An employee id, twice, a disabled one, nobody, an id of another tenant, markup, several.
+        w.paste(u"E100003\ne100003\nE100107\nnobody@acme.example\n2ZZZZZZZZZZZZZZZZZZZZZZZZZZ\n"
+                u"<b>x</b> \u202Eyad\nli\n"_s
+                + member);
+        QVERIFY(w.check());
+        QCOMPARE(w.status(0), u"Resolved"_s);
+        QCOMPARE(w.status(1), u"Duplicate"_s);
+        QCOMPARE(w.status(2), u"Disabled"_s);
+        QCOMPARE(w.status(3), u"Unknown"_s);
+        QCOMPARE(w.status(4), u"Unknown"_s);
+        QCOMPARE(w.status(5), u"Unknown"_s);
+        QVERIFY(w.status(6).startsWith(u"Choose ("_s));
+        QCOMPARE(w.status(7), u"Already member"_s);
+        QCOMPARE(w.chosen(), 1);
+        const QString shown = w.table(u"resolveTable"_s)->model()->index(5, 1).data().toString();
+        QVERIFY(shown.contains(u"<b>x</b>"_s) && !shown.contains(QChar(0x202E)));
+        // Settled in place, by keyboard.
+        auto *rows = w.table(u"resolveTable"_s);
+        rows->setFocus();
+        QCOMPARE(rows->currentIndex().row(), 6);
+        QTest::keyClick(rows, Qt::Key_Return);
+        auto *matches = w.table(u"matchTable"_s);
+        QVERIFY(matches->hasFocus());
+        for (int i = 0; i < 20 && w.status(6).startsWith(u"Choose"_s); ++i)
+            QTest::keyClick(matches, Qt::Key_Return);
+        QVERIFY(!w.status(6).startsWith(u"Choose"_s));
+        w.go();
+        QTRY_VERIFY(w.reviews());
+        QVERIFY(w.table(u"leftOutTable"_s)->model()->rowCount() >= 6);
+    }
+    void whatCannotBeRightIsNotSent()
+    {
+        Window w;
+        QVERIFY(w.open());
+        w.go();
+        QVERIFY(w.said().startsWith(u"Choose at least one person"_s));
+        QVERIFY(!w.reviews());
+        w.paste(u"E100003"_s);
+        w.go();
+        QVERIFY(w.said().contains(u"was not checked"_s));
+        QVERIFY(!w.reviews());
+        w.paste(u"\n  \n"_s);
+        QTest::mouseClick(w.button(u"checkNames"_s), Qt::LeftButton);
+        QVERIFY(w.labelText(u"pasteNote"_s).startsWith(u"Paste or type"_s));
+    }
+    void anEnormousPasteIsRefusedAndWhatWasThereStays()
+    {
+        Window w;
+        QVERIFY(w.open());
+        w.paste(u"E100003"_s);
+        w.paste(QString(5 * 1024 * 1024, u'a'));
+        QVERIFY(w.labelText(u"pasteNote"_s).contains(u"5242880 characters"_s));
+        QCOMPARE(w.find<PasteEdit>(u"pasteText"_s)->toPlainText(), u"E100003"_s);
+        QString many;
+        for (int i = 0; i < 6000; ++i)
+            many += u"a%1@x\n"_s.arg(i);
+        w.paste(many);
+        QTest::mouseClick(w.button(u"checkNames"_s), Qt::LeftButton);
+        QVERIFY(w.labelText(u"pasteNote"_s).contains(u"6000 entries"_s));
+    }
+    void checkingCanBeStopped()
+    {
+        auto options = TenantFixture::smallOptions();
+        options.latencyMs = 30;
+        Window w(options);
+        QVERIFY(w.open());
+        QStringList ids;
+        for (int i = 0; i < 200; ++i)
+            ids << u"E%1"_s.arg(100000 + i);
+        w.paste(ids.join(u'\n'));
+        QTest::mouseClick(w.button(u"checkNames"_s), Qt::LeftButton);
+        QTRY_VERIFY(w.button(u"stopChecking"_s)->isVisible());
+        w.go();
+        QVERIFY(w.said().contains(u"still being checked"_s));
+        QTest::mouseClick(w.button(u"stopChecking"_s), Qt::LeftButton);
+        QTRY_VERIFY(w.button(u"checkFailed"_s)->isVisible());
+        QTest::keyClick(w.dialog(), Qt::Key_Escape);
+        if (w.dialog())
+            QTest::keyClick(w.dialog(), Qt::Key_Escape);
+        QTRY_VERIFY(!w.dialog());
+    }
+    void aRefusalByTheTenantIsKeptWithItsWords()
+    {
+        auto options = TenantFixture::smallOptions();
+        options.faults.insert(u"forbid-member-writes"_s, QString());
+        Window w(options);
+        QVERIFY(w.open());
+        w.paste(u"E100003\nE100004"_s);
+        QVERIFY(w.check());
+        w.go();
+        QTRY_VERIFY(w.reviews());
+        w.go();
+        QTRY_VERIFY(!w.dialog());
+        QTRY_COMPARE(w.labelText(u"changeCounts"_s), u"Refused 2"_s);
+        QVERIFY(w.labelText(u"changeDetails"_s)
+                    .contains(u"permission c1.api.app.v1.AppEntitlements"_s));
+        QCOMPARE(w.button(u"retryButton"_s)->text(), u"&Retry Failed (2)"_s);
+    }
+    void anotherEntitlementSaysWhyTheActionIsOff()
+    {
+        Window w;
+        QVERIFY(w.openFirstApp());
+        // The first entitlement is the built-in Access, which the app's own data fills.
+        QVERIFY(w.openFirst(u"entitlementsTable"_s, u"membersTable"_s));
+        QVERIFY(!w.button(u"addMembersButton"_s)->isEnabled());
+        QVERIFY(w.button(u"addMembersButton"_s)->toolTip().contains(u"not manually managed"_s));
+        QTest::keyClick(&w.window(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+        QCoreApplication::processEvents();
+        QVERIFY(!w.dialog());
+    }
+    void aDoubleClickOnTheVerbSendsOnce()
+    {
+        auto options = TenantFixture::smallOptions();
+        options.latencyMs = 50;
+        Window w(options);
+        QVERIFY(w.open());
+        w.paste(u"E100003"_s);
+        QVERIFY(w.check());
+        w.go();
+        QTRY_VERIFY(w.reviews());
+        const QPointer<QPushButton> add(w.next());
+        QTest::mouseClick(add, Qt::LeftButton);
+        if (add)
+            QTest::mouseClick(add, Qt::LeftButton);
+        QTRY_VERIFY(!w.dialog());
+        QCOMPARE(w.table(u"changesTable"_s)->model()->rowCount(), 1);
+    }
+    void everyPageIsAccessible()
+    {
+        Window w;
+        QVERIFY(w.open());
+        const auto check = [](QWidget *window, const char *page) {
+            QCoreApplication::processEvents();
+            QCoreApplication::processEvents();
+            const QStringList findings = accessibilityFindings(window);
+            if (!findings.isEmpty())
+                qWarning("%s: %s", page, qPrintable(findings.join(u'\n')));
+            return findings.isEmpty();
+        };
+        QTRY_VERIFY(w.table(u"peopleTable"_s)->model()->rowCount() > 0);
+        QVERIFY(check(w.dialog(), "search"));
+        w.paste(u"E100003\nli\nnobody@x"_s);
+        QVERIFY(w.check());
+        QVERIFY(check(w.dialog(), "paste"));
+        w.go();
+        QTRY_VERIFY(w.reviews());
+        QVERIFY(check(w.dialog(), "review"));
+        w.go();
+        QTRY_VERIFY(!w.dialog());
+        QTRY_COMPARE(w.labelText(u"changeCounts"_s), u"Visible 1, Skipped 2"_s);
+        QVERIFY(check(&w.window(), "changes"));
+    }
+};
+
+QTEST_MAIN(AddMembersTest)
+#include "tst_addmembers.moc"
