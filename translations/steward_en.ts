@@ -90,10 +90,10 @@
 <context>
     <name>AssignOwnersPresenter</name>
     <message numerus="yes">
-        <source>Assign %1 and %n more as %2 owners of %3, one request each.</source>
+        <source>%n pasted row(s) are left out; the reasons stay with the change.</source>
         <translation>
-            <numerusform>Assign %1 and %n more as %2 owners of %3, one request each.</numerusform>
-            <numerusform>Assign %1 and %n more as %2 owners of %3, one request each.</numerusform>
+            <numerusform>%n pasted row is left out; the reasons stay with the change.</numerusform>
+            <numerusform>%n pasted rows are left out; the reasons stay with the change.</numerusform>
         </translation>
     </message>
 </context>
@@ -185,6 +185,16 @@ When you close now, what was not sent stays unsent, and Steward stops watching t
         <translation>
             <numerusform>%n entitlement…</numerusform>
             <numerusform>%n entitlements…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewAppPresenter</name>
+    <message numerus="yes">
+        <source>%n pasted row(s) are left out: nobody who can own was found for them.</source>
+        <translation>
+            <numerusform>%n pasted row is left out: nobody who can own was found for it.</numerusform>
+            <numerusform>%n pasted rows are left out: nobody who can own was found for them.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QScopeGuard>
 
 #include <openssl/evp.h>
 
@@ -65,11 +66,16 @@ bool publicKeyMatches(QByteArrayView seed, const QByteArray &expected)
 
 Result<ClientSecret> ClientSecret::parse(QByteArrayView text)
 {
-    const QByteArray trimmed = text.trimmed().toByteArray();
+    QByteArray trimmed = text.trimmed().toByteArray();
+    const auto wipeText = qScopeGuard([&trimmed] { scrub(trimmed); });
     if (trimmed.isEmpty())
         return refuse(
             ClientSecretTexts::tr("Enter the client secret; it starts with \"secret-token:\"."));
-    const QByteArrayList parts = trimmed.split(':');
+    QByteArrayList parts = trimmed.split(':');
+    const auto wipeParts = qScopeGuard([&parts] {
+        for (QByteArray &part : parts)
+            scrub(part);
+    });
     if (parts.first() != "secret-token" || parts.size() < 2 || parts.at(1) != "conductorone.com")
         return refuse(ClientSecretTexts::tr(
             "The client secret must start with \"secret-token:conductorone.com:\". Copy it "
@@ -99,6 +105,7 @@ Result<ClientSecret> ClientSecret::parse(QByteArrayView text)
             "The key in the client secret is not of the kind Ed25519. Make a new "
             "credential."));
     QByteArray seed = decodeBase64Url(jwk.value("d"_L1).toString().toLatin1(), &ok);
+    const auto wipeSeed = qScopeGuard([&seed] { scrub(seed); });
     if (!ok || seed.size() != static_cast<qsizetype>(keyBytes))
         return refuse(ClientSecretTexts::tr(
             "The client secret holds no private key of 32 bytes (\"d\"). Copy it again in "

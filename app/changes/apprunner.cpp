@@ -66,19 +66,60 @@ void AppRunner::onNamed(const Result<QList<App>> &apps)
         onLooked(apps);
         return;
     }
+    if (m_step != Step::Reading)
+        return;
     if (!apps) {
-        // Without this list a lost answer could not be told from an app of somebody else's.
+        onNotRead(apps.error());
+        return;
+    }
+    // A lost request may have made its app after all; then a person decides, not this program.
+    if (const QList<App> late = newApps(*apps); m_lost && !late.isEmpty()) {
         m_step = Step::Idle;
-        m_notSent = true;
-        setRow(0, RowState::Waiting,
-               tr("Not sent: the apps of this name could not be read. %1")
-                   .arg(apps.error().userText()),
-               apps.error());
+        offer(late);
         return;
     }
     for (const App &app : *apps)
         m_before.insert(app.id);
     send();
+}
+
+void AppRunner::onNotRead(const ApiError &error)
+{
+    // Without this list a lost answer could not be told from an app of somebody else's.
+    m_step = Step::Idle;
+    if (m_lost) {
+        setRow(0, RowState::Unknown,
+               tr("It is not known whether the app was made. The apps of this name could not be "
+                  "read, so nothing more was sent. %1")
+                   .arg(error.userText()),
+               m_lost);
+        return;
+    }
+    m_notSent = true;
+    setRow(0, RowState::Waiting,
+           tr("Not sent: the apps of this name could not be read. %1").arg(error.userText()),
+           error);
+}
+
+QList<App> AppRunner::newApps(const QList<App> &apps) const
+{
+    QList<App> found;
+    for (const App &app : apps) {
+        if (!m_before.contains(app.id))
+            found.append(app);
+    }
+    return found;
+}
+
+void AppRunner::offer(const QList<App> &found)
+{
+    m_looked = true;
+    m_change.found = found;
+    setRow(0, RowState::Unknown,
+           tr("The answer was lost, but %n app(s) with this name came up since. Adopt it, or "
+              "create another one.",
+              nullptr, static_cast<int>(found.size())),
+           m_lost);
 }
 
 void AppRunner::send()
@@ -105,11 +146,13 @@ void AppRunner::onAnswer(const Result<App> &answer)
     qCInfo(lcChanges).noquote() << "change" << m_change.id << "app failed, status"
                                 << error.httpStatus << "request" << error.requestId;
     if (error.outcomeUnknown) {
+        m_lost = error;
         setRow(0, RowState::Unknown, error.userText(), error);
         m_until = now().addMSecs(m_windowMs);
         m_backOff = 0;
         lookLater();
-    } else if (error.httpStatus == 0 || error.kind == ApiError::Kind::RateLimited) {
+    } else if (error.notSent || error.httpStatus == 0
+               || error.kind == ApiError::Kind::RateLimited) {
         m_notSent = true;
         setRow(0, RowState::Waiting, tr("Not sent. %1").arg(error.userText()), error);
     } else {
@@ -150,6 +193,8 @@ void AppRunner::lookLater()
     const auto step = qMin<size_t>(static_cast<size_t>(m_backOff++), readDelaysMs.size() - 1);
     const qint64 delay = qMin(readDelaysMs.at(step), qMax<qint64>(1, m_windowMs / 4));
     m_session->client()->clock()->after(delay, this, [this] {
+        if (m_step != Step::Looking)
+            return;
         m_collected.clear();
         m_trail.restart();
         readNamed(QString());
@@ -158,7 +203,6 @@ void AppRunner::lookLater()
 
 void AppRunner::onLooked(const Result<QList<App>> &apps)
 {
-    const std::optional<ApiError> error = m_change.rows.first().error;
     if (!apps) {
         if (!windowIsOver()) {
             lookLater();
@@ -173,24 +217,16 @@ void AppRunner::onLooked(const Result<QList<App>> &apps)
         return;
     }
     m_looked = true;
-    m_change.found.clear();
-    for (const App &app : *apps) {
-        if (!m_before.contains(app.id))
-            m_change.found.append(app);
-    }
-    if (!m_change.found.isEmpty()) {
+    if (const QList<App> found = newApps(*apps); !found.isEmpty()) {
         m_step = Step::Idle;
-        setRow(0, RowState::Unknown,
-               tr("The answer was lost, but %n app(s) with this name came up since. Adopt it, or "
-                  "create another one.",
-                  nullptr, static_cast<int>(m_change.found.size())),
-               error);
+        offer(found);
     } else if (windowIsOver()) {
         m_step = Step::Idle;
+        m_change.found.clear();
         setRow(0, RowState::Unknown,
                tr("The answer was lost, and no app with this name has come up. It was probably not "
                   "made; check again, or create it again."),
-               error);
+               m_lost);
     } else {
         lookLater();
     }
@@ -206,16 +242,17 @@ void AppRunner::checkAgain()
     } else if (m_change.rows.first().state == RowState::Unknown) {
         m_until = now();
         m_backOff = 0;
+        setRow(0, RowState::Unknown, tr("Looking for the app again."), m_lost);
         lookLater();
     }
 }
 
 void AppRunner::adopt(int index)
 {
-    if (m_change.rows.first().state != RowState::Unknown || index < 0
+    // Not while a look is under way: its answer belongs to an app that is still unknown.
+    if (m_step != Step::Idle || m_change.rows.first().state != RowState::Unknown || index < 0
         || index >= m_change.found.size())
         return;
-    m_step = Step::Idle;
     m_change.app = m_change.found.at(index);
     m_change.object.app = m_change.app->id;
     m_change.found.clear();
@@ -243,8 +280,13 @@ bool AppRunner::canSendAgain(int row) const
 
 void AppRunner::sendAgain(int row)
 {
-    if (canSendAgain(row))
-        start();
+    if (!canSendAgain(row))
+        return;
+    // Seen and declined: another one is wanted.
+    for (const App &app : std::as_const(m_change.found))
+        m_before.insert(app.id);
+    m_change.found.clear();
+    start();
 }
 
 bool AppRunner::isOpen(int row) const { return row == 0 && m_step != Step::Idle; }

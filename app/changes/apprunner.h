@@ -29,6 +29,7 @@ public:
     [[nodiscard]] bool canSendAgain(int row) const override;
     [[nodiscard]] bool isOpen(int row) const override;
     [[nodiscard]] bool isRetryable(int) const override { return false; }
+    void handOver(int, quint64) override { }
     /// Takes \a index of change().found for the app that was made.
     void adopt(int index);
 
@@ -37,6 +38,9 @@ private:
 
     void readNamed(const QString &token);
     void onNamed(const Result<QList<App>> &apps);
+    void onNotRead(const ApiError &error);
+    [[nodiscard]] QList<App> newApps(const QList<App> &apps) const;
+    void offer(const QList<App> &found);
     void send();
     void onAnswer(const Result<App> &answer);
     void readBack();
@@ -48,7 +52,8 @@ private:
     NewApp m_app;
     qint64 m_windowMs;
     Step m_step = Step::Idle;
-    QSet<AppId> m_before; ///< apps of this name that were there before the request
+    QSet<AppId> m_before; ///< apps of this name that are not the one: there before, or declined
+    std::optional<ApiError> m_lost; ///< the answer to an earlier request was lost with this
     QList<App> m_collected;
     PageTrail m_trail;
     QDateTime m_until;

@@ -5,8 +5,6 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-#include <algorithm>
-
 namespace Steward
 {
 
@@ -79,14 +77,6 @@ QString Change::title() const
     }
     Q_UNREACHABLE();
     return {};
-}
-
-bool Change::isSettled() const
-{
-    return std::all_of(rows.begin(), rows.end(), [](const ChangeRow &row) {
-        return row.state == RowState::Visible || row.state == RowState::NotYet
-            || row.state == RowState::Refused || row.state == RowState::Skipped;
-    });
 }
 
 } // namespace Steward

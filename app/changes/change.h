@@ -46,6 +46,14 @@ struct ChangeRow {
     [[nodiscard]] QString label() const { return person.id.isValid() ? person.label() : subject; }
 };
 
+/// Somebody a plan leaves out on purpose, and why.
+struct LeftOut {
+    QString input; ///< as typed, or the person's name
+    User person; ///< without an id when nobody was found
+    QString reason; ///< a sentence
+    friend bool operator==(const LeftOut &, const LeftOut &) = default;
+};
+
 /// Giving owners to one object, as planned by a person. The tenant is named, so that a plan can not
 /// be sent elsewhere; so in every plan.
 struct OwnerPlan {
@@ -54,14 +62,7 @@ struct OwnerPlan {
     QString objectName; ///< "Payroll admin (Acme Payroll)", as shown
     RoleSlug slug;
     QList<User> people;
-};
-
-/// Somebody a plan leaves out on purpose, and why.
-struct LeftOut {
-    QString input; ///< as typed, or the person's name
-    User person; ///< without an id when nobody was found
-    QString reason; ///< a sentence
-    friend bool operator==(const LeftOut &, const LeftOut &) = default;
+    QList<LeftOut> leftOut; ///< kept as Skipped rows, so that the result tells of everybody
 };
 
 /// Adding people to an entitlement as manually managed members.
@@ -101,8 +102,6 @@ struct Change {
     [[nodiscard]] QString summary() const;
     /// "Assign primary owners of Payroll", translated.
     [[nodiscard]] QString title() const;
-    /// No row is waiting for this program: nothing is in flight and nothing is being watched.
-    [[nodiscard]] bool isSettled() const;
 };
 
 } // namespace Steward

@@ -135,10 +135,14 @@ Result<quint64> ChangeDesk::retryFailed(quint64 id)
         const MemberPlan plan { host, ref, old.objectName, people, {} };
         runner = std::make_unique<MemberRunner>(m_session, m_nextId, plan, m_windowMs);
     } else {
-        const OwnerPlan plan { host, old.object, old.objectName, old.slug, people };
+        const OwnerPlan plan { host, old.object, old.objectName, old.slug, people, {} };
         runner = std::make_unique<OwnerRunner>(m_session, m_nextId, plan, m_windowMs);
     }
     runner->setRetryOf(id);
+    for (int row = 0; row < old.rows.size(); ++row) {
+        if (it->second->isRetryable(row))
+            it->second->handOver(row, m_nextId);
+    }
     return begin(std::move(runner));
 }
 

@@ -64,7 +64,8 @@ public:
 signals:
     void changeAdded(quint64 id);
     void rowsChanged(quint64 id, int first, int last);
-    /// A row became Visible: lists that show the object should be read again.
+    /// A row became Visible, or an app was adopted: lists that show the object should be read
+    /// again.
     void objectChanged(const Steward::OwnedObject &object);
 
 private:

@@ -30,6 +30,9 @@ public:
     /// Rows that a new change may try again: refused, or never sent.
     [[nodiscard]] virtual bool isRetryable(int row) const = 0;
 
+    /// Change \a change tries \a row again; this one leaves it alone from now on.
+    virtual void handOver(int row, quint64 change) = 0;
+
     [[nodiscard]] const Change &change() const { return m_change; }
     [[nodiscard]] int openRows() const;
     void setRetryOf(quint64 change) { m_change.retryOf = change; }

@@ -29,20 +29,12 @@ bool stopsAll(const ApiError &error)
 } // namespace
 
 MemberRunner::MemberRunner(Session *session, quint64 id, const MemberPlan &plan, qint64 windowMs)
-    : PeopleRunner(session, id, ChangeKind::AddMembers, plan.people, windowMs, words())
+    : PeopleRunner(session, id, ChangeKind::AddMembers, plan.people, plan.leftOut, windowMs,
+                   words())
     , m_entitlement(plan.entitlement)
 {
     m_change.object = { plan.entitlement.app, plan.entitlement.entitlement };
     m_change.objectName = plan.objectName;
-    for (const LeftOut &out : plan.leftOut) {
-        ChangeRow row;
-        row.person = out.person;
-        row.subject = out.input;
-        row.state = RowState::Skipped;
-        row.text = out.reason;
-        row.stateSince = m_change.createdAt;
-        m_change.rows.append(row);
-    }
 }
 
 PeopleRunner::Words MemberRunner::words()

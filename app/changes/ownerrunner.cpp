@@ -14,7 +14,8 @@ constexpr int maxInFlight = 4;
 } // namespace
 
 OwnerRunner::OwnerRunner(Session *session, quint64 id, const OwnerPlan &plan, qint64 windowMs)
-    : PeopleRunner(session, id, ChangeKind::AssignOwners, plan.people, windowMs, words())
+    : PeopleRunner(session, id, ChangeKind::AssignOwners, plan.people, plan.leftOut, windowMs,
+                   words())
 {
     m_change.object = plan.object;
     m_change.objectName = plan.objectName;

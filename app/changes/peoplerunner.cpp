@@ -18,7 +18,7 @@ constexpr std::array<qint64, 6> readDelaysMs { 1000, 2000, 4000, 8000, 12000, 12
 } // namespace
 
 PeopleRunner::PeopleRunner(Session *session, quint64 id, ChangeKind kind, const QList<User> &people,
-                           qint64 windowMs, Words words)
+                           const QList<LeftOut> &leftOut, qint64 windowMs, Words words)
     : ChangeRunner(session, id, kind)
     , m_words(std::move(words))
     , m_windowMs(windowMs)
@@ -29,16 +29,21 @@ PeopleRunner::PeopleRunner(Session *session, quint64 id, ChangeKind kind, const 
         row.stateSince = m_change.createdAt;
         m_change.rows.append(row);
     }
+    for (const LeftOut &out : leftOut) {
+        ChangeRow row;
+        row.person = out.person;
+        row.subject = out.input;
+        row.state = RowState::Skipped;
+        row.text = out.reason;
+        row.stateSince = m_change.createdAt;
+        m_change.rows.append(row);
+    }
+    m_watches.resize(m_change.rows.size());
 }
 
 PeopleRunner::~PeopleRunner() = default;
 
-void PeopleRunner::start()
-{
-    // A subclass may have added rows of its own.
-    m_watches.resize(m_change.rows.size());
-    readBeforeSending();
-}
+void PeopleRunner::start() { readBeforeSending(); }
 
 void PeopleRunner::readBeforeSending()
 {
@@ -53,6 +58,7 @@ void PeopleRunner::readList(Purpose purpose)
         return;
     }
     m_reading = true;
+    ++m_reads;
     m_collected.clear();
     m_trail.restart();
     readPage(purpose, QString());
@@ -99,20 +105,29 @@ void PeopleRunner::onListRead(Purpose purpose, const Result<QSet<UserId>> &peopl
     const bool mayGoOn = people || people.error().kind == ApiError::Kind::Invalid
         || people.error().kind == ApiError::Kind::NotFound
         || people.error().kind == ApiError::Kind::Forbidden;
-    if (mayGoOn) {
-        planRows(people.value_or(QSet<UserId>()));
-        sendNext();
-    } else {
-        for (int row = 0; row < m_change.rows.size(); ++row) {
-            if (!isToSend(row))
-                continue;
-            m_watches[row].notSent = true;
-            setRow(row, RowState::Waiting,
-                   tr("Not sent. %1 %2").arg(m_words.listUnread, people.error().userText()),
-                   people.error());
-        }
+    for (int row = 0; !people && row < m_change.rows.size(); ++row) {
+        // What was lost before is sent again only by somebody who could look first.
+        if (isToSend(row) && (!mayGoOn || m_watches.at(row).lost))
+            holdRow(row, people.error());
     }
+    planRows(people.value_or(QSet<UserId>()));
+    sendNext();
     scheduleRead();
+}
+
+void PeopleRunner::holdRow(int row, const ApiError &readError)
+{
+    if (const auto lost = m_watches.at(row).lost) {
+        m_watches[row].seenAbsent = false;
+        setRow(row, RowState::Unknown,
+               tr("It is not known what came of the first try, so nothing more was sent. %1 %2")
+                   .arg(m_words.listUnread, readError.userText()),
+               lost);
+        return;
+    }
+    m_watches[row].notSent = true;
+    setRow(row, RowState::Waiting,
+           tr("Not sent. %1 %2").arg(m_words.listUnread, readError.userText()), readError);
 }
 
 bool PeopleRunner::isToSend(int row) const
@@ -158,8 +173,10 @@ void PeopleRunner::markFailed(int row, const ApiError &error)
 {
     if (error.outcomeUnknown) {
         watch(row);
+        m_watches[row].lost = error;
         setRow(row, RowState::Unknown, error.userText(), error);
-    } else if (error.httpStatus == 0 || error.kind == ApiError::Kind::RateLimited) {
+    } else if (error.notSent || error.httpStatus == 0
+               || error.kind == ApiError::Kind::RateLimited) {
         markNotSent(row, error);
     } else {
         setRow(row, RowState::Refused, refusalText(error), error);
@@ -170,6 +187,7 @@ void PeopleRunner::watch(int row)
 {
     m_watches[row].until = now().addMSecs(m_windowMs);
     m_watches[row].seenAbsent = false;
+    m_watches[row].watchedFrom = m_reads;
     m_backOff = 0;
     scheduleRead();
 }
@@ -197,7 +215,8 @@ void PeopleRunner::verifyRows(const QSet<UserId> &present)
         if (!isWatched(row))
             continue;
         if (!present.contains(m_change.rows.at(row).person.id)) {
-            m_watches[row].seenAbsent = true;
+            // A read that began before the call says nothing about it.
+            m_watches[row].seenAbsent = m_reads > m_watches.at(row).watchedFrom;
             continue;
         }
         m_watches[row].until = {};
@@ -213,13 +232,20 @@ void PeopleRunner::expireRows(const std::optional<ApiError> &readError)
 {
     const QDateTime time = now();
     for (int row = 0; row < m_change.rows.size(); ++row) {
-        if (!isWatched(row) || time < m_watches.at(row).until)
+        if (!isWatched(row))
+            continue;
+        // Who was absent at first may have come since.
+        if (readError)
+            m_watches[row].seenAbsent = false;
+        if (time < m_watches.at(row).until)
             continue;
         m_watches[row].until = {};
         const bool unknown = m_change.rows.at(row).state == RowState::Unknown;
-        if (readError && !m_watches.at(row).seenAbsent) {
+        if (!m_watches.at(row).seenAbsent) {
             setRow(row, unknown ? RowState::Unknown : RowState::NotYet,
-                   tr("%1 %2").arg(m_words.listUnread, readError->userText()), *readError);
+                   tr("%1 %2 Check again.")
+                       .arg(m_words.listUnread, readError ? readError->userText() : QString()),
+                   unknown ? m_watches.at(row).lost : readError);
         } else if (unknown) {
             setRow(row, RowState::Unknown, m_words.probablyNot, m_change.rows.at(row).error);
         } else {
@@ -234,8 +260,10 @@ void PeopleRunner::checkAgain()
         const RowState state = m_change.rows.at(row).state;
         if (state == RowState::NotYet || (state == RowState::Unknown && !isWatched(row)))
             watch(row);
-        if (state == RowState::NotYet)
-            setRow(row, RowState::Accepted, m_words.checking);
+        else
+            continue;
+        setRow(row, state == RowState::NotYet ? RowState::Accepted : RowState::Unknown,
+               m_words.checking, m_watches.at(row).lost);
     }
 }
 
@@ -244,6 +272,8 @@ bool PeopleRunner::canSendAgain(int row) const
     if (row < 0 || row >= m_change.rows.size() || !m_change.rows.at(row).person.id.isValid())
         return false;
     const Watch &watched = m_watches.at(row);
+    if (watched.handedOver)
+        return false;
     switch (m_change.rows.at(row).state) {
     case RowState::Waiting:
         return watched.notSent;
@@ -260,7 +290,9 @@ void PeopleRunner::sendAgain(int row)
 {
     if (!canSendAgain(row))
         return;
+    const auto lost = m_watches.at(row).lost;
     m_watches[row] = Watch();
+    m_watches[row].lost = lost;
     setRow(row, RowState::Waiting, tr("Waiting to be sent."));
     resume();
     // A fresh read first: what was unknown may have become visible meanwhile.
@@ -274,8 +306,17 @@ bool PeopleRunner::isOpen(int row) const
 
 bool PeopleRunner::isRetryable(int row) const
 {
+    if (m_watches.at(row).handedOver || !m_change.rows.at(row).person.id.isValid())
+        return false;
     return m_change.rows.at(row).state == RowState::Refused
         || (m_change.rows.at(row).state == RowState::Waiting && m_watches.at(row).notSent);
+}
+
+void PeopleRunner::handOver(int row, quint64 change)
+{
+    m_watches[row].handedOver = true;
+    const ChangeRow old = m_change.rows.at(row);
+    setRow(row, old.state, tr("%1 Tried again in change %2.").arg(old.text).arg(change), old.error);
 }
 
 } // namespace Steward

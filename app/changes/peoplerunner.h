@@ -29,6 +29,7 @@ public:
     [[nodiscard]] bool canSendAgain(int row) const final;
     [[nodiscard]] bool isOpen(int row) const final;
     [[nodiscard]] bool isRetryable(int row) const final;
+    void handOver(int row, quint64 change) final;
 
 protected:
     using IdPage = Page<UserId>;
@@ -45,7 +46,7 @@ protected:
     };
 
     PeopleRunner(Session *session, quint64 id, ChangeKind kind, const QList<User> &people,
-                 qint64 windowMs, Words words);
+                 const QList<LeftOut> &leftOut, qint64 windowMs, Words words);
 
     /// Reads one page of the list; calls back once.
     virtual void fetchPage(const QString &token, PageFunction function) = 0;
@@ -75,12 +76,17 @@ private:
         QDateTime until; ///< watched by reading until then; invalid when not watched
         bool seenAbsent = false; ///< the list was read in full since, without this person
         bool notSent = false; ///< the call never left this machine, or was turned away
+        bool handedOver = false; ///< a later change tries this row again
+        int watchedFrom = 0; ///< only reads begun after this one tell who is absent
+        /// An earlier call of this row was lost with this; what came of it is not known.
+        std::optional<ApiError> lost;
     };
 
     void readList(Purpose purpose);
     void readPage(Purpose purpose, const QString &token);
     void onListRead(Purpose purpose, const Result<QSet<UserId>> &people);
     void planRows(const QSet<UserId> &present);
+    void holdRow(int row, const ApiError &readError);
     void watch(int row);
     void scheduleRead();
     void verifyRows(const QSet<UserId> &present);
@@ -93,6 +99,7 @@ private:
     QSet<UserId> m_collected;
     PageTrail m_trail;
     int m_backOff = 0;
+    int m_reads = 0; ///< reads of the list begun so far
     bool m_reading = false;
     bool m_holding = true; ///< nothing is sent before the list was read
     bool m_planWanted = false;

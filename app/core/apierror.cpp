@@ -65,7 +65,10 @@ QString ApiError::userText() const
 {
     switch (kind) {
     case Kind::Cancelled:
-        return ApiErrorTexts::tr("Cancelled. Nothing more was sent.");
+        return outcomeUnknown ? ApiErrorTexts::tr(
+                   "Cancelled after it was sent, so it is not known whether the change "
+                   "was made. Check by reading before you send it again.")
+                              : ApiErrorTexts::tr("Cancelled. Nothing more was sent.");
     case Kind::Timeout:
         return timeoutText(*this);
     case Kind::Offline:

@@ -43,9 +43,11 @@ struct ApiError {
     QString requestId;
     /// Field name as the server spelled it -> its message (from "invalid Message.Field: ...").
     QHash<QString, QString> fields;
-    /// The request left this machine and no answer came: the write may or may not have happened.
+    /// A write left this machine and no answer came that tells whether it happened: none at all, a
+    /// 5xx, or one that could not be read.
     bool outcomeUnknown = false;
-    /// Not one byte of the request's body was handed out: the write did certainly not happen.
+    /// The request certainly did not happen: refused here, not signed in, or not one byte of its
+    /// body was handed out.
     bool notSent = false;
     /// Seconds the server asked to wait (429, 503), 0 when it said nothing.
     int retryAfterSeconds = 0;

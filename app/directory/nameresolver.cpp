@@ -5,6 +5,8 @@
 #include "app/auth/session.h"
 #include "app/core/plaintext.h"
 
+#include <algorithm>
+
 namespace Steward
 {
 
@@ -25,6 +27,16 @@ QString asName(const QString &key)
     if (comma <= 0 || key.contains(u'@'))
         return key.simplified();
     return QString(key.mid(comma + 1) + u' ' + key.left(comma)).simplified();
+}
+
+/// Whether \a key names nobody but \a user: an address, a username, an id.
+bool isOwnKey(const QString &key, const User &user)
+{
+    QStringList texts = user.emails + user.employeeIds;
+    texts << user.email << user.username << user.id.toString();
+    return std::any_of(texts.begin(), texts.end(), [&key](const QString &text) {
+        return !text.isEmpty() && folded(text) == folded(key);
+    });
 }
 } // namespace
 
@@ -173,7 +185,7 @@ void NameResolver::onFound(const QString &key, Try how, const Result<Page<User>>
         if (!page)
             setRow(row, Status::Failed, tr("Not checked"), page.error().userText());
         else
-            settleMatches(row, exactMatches(key, page->items), page->items);
+            settleMatches(row, *page);
     });
     emit progressed();
     if (isRunning())
@@ -188,9 +200,14 @@ void NameResolver::settle(const QString &key, const std::function<void(int)> &se
         settleRow(row);
 }
 
-void NameResolver::settleMatches(int row, const QList<User> &exact, const QList<User> &others)
+void NameResolver::settleMatches(int row, const Page<User> &page)
 {
-    if (exact.size() == 1) {
+    const QString key = m_rows.at(row).token.key;
+    const QList<User> exact = exactMatches(key, page.items);
+    const QList<User> &others = page.items;
+    // With more pages to come there may be a namesake on one of them; what is one person's alone
+    // may be taken all the same.
+    if (exact.size() == 1 && (page.nextPageToken.isEmpty() || isOwnKey(key, exact.first()))) {
         settlePerson(row, exact.first());
         return;
     }

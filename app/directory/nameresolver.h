@@ -28,7 +28,7 @@ public:
         Resolved, ///< exactly one person, see person
         Choose, ///< see matches
         Unknown, ///< nobody
-        Duplicate, ///< the same person or text as row sameAs
+        Duplicate, ///< the same person or text as another row; see why
         Ineligible, ///< one person, who cannot be chosen; see why
         Failed, ///< could not be looked up; see why
     };
@@ -76,7 +76,7 @@ private:
     void ask(const QString &key, Try how);
     void onFound(const QString &key, Try how, const Result<Page<User>> &page);
     void settle(const QString &key, const std::function<void(int)> &settleRow);
-    void settleMatches(int row, const QList<User> &exact, const QList<User> &others);
+    void settleMatches(int row, const Page<User> &page);
     void settlePerson(int row, const User &person);
     void setRow(int row, Status status, const QString &word, const QString &why);
     [[nodiscard]] static QList<User> exactMatches(const QString &key, const QList<User> &users);

@@ -71,6 +71,7 @@ public:
         m_trail.restart();
         m_fresh.clear();
         m_refreshing = false;
+        m_refreshWanted = false;
         if (!m_rows.isEmpty()) {
             beginRemoveRows({}, 0, rowCount() - 1);
             m_rows.clear();
@@ -83,8 +84,11 @@ public:
     }
     void refresh() override
     {
-        if (m_load == Load::Loading)
+        if (m_load == Load::Loading) {
+            m_refreshWanted = true;
             return;
+        }
+        m_refreshWanted = false;
         ++m_generation;
         m_trail.restart();
         m_fresh.clear();
@@ -136,26 +140,35 @@ private:
             fail(step.error());
             return;
         }
-        m_nextToken = page->nextPageToken;
-        m_complete = m_nextToken.isEmpty();
-        m_readAt = QDateTime::currentDateTimeUtc();
         if (m_refreshing) {
             m_fresh += page->items;
-            if (!m_complete && m_fresh.size() < m_rows.size()) {
-                request(m_nextToken);
+            if (!page->nextPageToken.isEmpty() && m_fresh.size() < m_rows.size()) {
+                request(page->nextPageToken);
                 return;
             }
             m_refreshing = false;
+            commit(*page);
             merge(std::exchange(m_fresh, {}));
         } else {
+            commit(*page);
             append(page->items);
         }
         setLoad(Load::Loaded);
+        if (m_refreshWanted)
+            refresh();
+    }
+    /// The rows are now those of a read that ended with \a last.
+    void commit(const Page<T> &last)
+    {
+        m_nextToken = last.nextPageToken;
+        m_complete = m_nextToken.isEmpty();
+        m_readAt = QDateTime::currentDateTimeUtc();
     }
     void fail(const ApiError &error)
     {
         m_refreshing = false;
         m_fresh.clear();
+        m_refreshWanted = false;
         m_error = error;
         setLoad(Load::Failed);
     }
@@ -205,6 +218,7 @@ private:
     QList<T> m_rows;
     QList<T> m_fresh;
     bool m_refreshing = false;
+    bool m_refreshWanted = false; ///< asked for while a page was on its way
     QString m_nextToken;
     PageTrail m_trail;
     int m_generation = 0;

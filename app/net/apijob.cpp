@@ -28,16 +28,8 @@ ApiJob::ApiJob(ApiClient *client, ApiRequest request)
     , m_requestId(NetworkFactory::makeRequestId())
 {
     m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, [this] {
-        m_timedOut = true;
-        ApiError error;
-        error.kind = ApiError::Kind::Timeout;
-        error.requestId = QString::fromLatin1(m_requestId);
-        const bool sent = m_reply && (!m_body || m_body->wasRead());
-        error.notSent = !sent;
-        error.outcomeUnknown = m_request.isWrite() && sent;
-        settle(unexpected(error));
-    });
+    connect(&m_deadline, &QTimer::timeout, this,
+            [this] { settle(unexpected(givenUp(ApiError::Kind::Timeout))); });
     // Queued, so that whoever asked can attach before anything is settled.
     QMetaObject::invokeMethod(this, &ApiJob::begin, Qt::QueuedConnection);
 }
@@ -60,7 +52,18 @@ void ApiJob::setContinuation(QObject *context, Continuation continuation)
 void ApiJob::abort()
 {
     if (m_state != State::Settled)
-        settle(unexpected(ApiError::cancelled()));
+        settle(unexpected(givenUp(ApiError::Kind::Cancelled)));
+}
+
+ApiError ApiJob::givenUp(ApiError::Kind kind) const
+{
+    ApiError error;
+    error.kind = kind;
+    error.requestId = QString::fromLatin1(m_requestId);
+    const bool sent = m_reply && (!m_body || m_body->wasRead());
+    error.notSent = !sent;
+    error.outcomeUnknown = m_request.isWrite() && sent;
+    return error;
 }
 
 void ApiJob::begin()
@@ -109,7 +112,7 @@ void ApiJob::sendWhenAllowed()
 {
     const QDateTime now = m_client->clock()->now();
     if (m_client->m_pausedUntil.isValid() && now < m_client->m_pausedUntil) {
-        m_state = State::Pausing;
+        enterPause();
         m_client->clock()->after(now.msecsTo(m_client->m_pausedUntil), this, [this] {
             if (m_state == State::Pausing)
                 sendWhenAllowed();
@@ -119,9 +122,21 @@ void ApiJob::sendWhenAllowed()
     send();
 }
 
+void ApiJob::enterPause()
+{
+    m_state = State::Pausing;
+    // Asked to wait is not too slow: the time runs on when the next attempt goes out.
+    if (m_deadline.isActive()) {
+        m_timeLeftMs = qMax(1, m_deadline.remainingTime());
+        m_deadline.stop();
+    }
+}
+
 void ApiJob::send()
 {
     m_state = State::InFlight;
+    if (!m_deadline.isActive())
+        m_deadline.start(m_timeLeftMs);
     ++m_attempts;
     m_received.clear();
     const QByteArray body = m_request.body();
@@ -160,9 +175,8 @@ void ApiJob::onFinished()
     if (m_state == State::Settled)
         return;
     const bool bodyWasRead = m_body && m_body->wasRead();
-    Result<ApiResponse> result
-        = ResponseReader::read(m_request, *m_reply, m_received, m_requestId, bodyWasRead,
-                               m_timedOut, m_client->clock()->now());
+    Result<ApiResponse> result = ResponseReader::read(m_request, *m_reply, m_received, m_requestId,
+                                                      bodyWasRead, m_client->clock()->now());
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     qCInfo(lcNet).noquote() << m_requestId << m_request.verbName() << m_request.path() << status
                             << m_received.size() << "bytes, attempt" << m_attempts;
@@ -190,14 +204,14 @@ void ApiJob::fail(ApiError error)
 
 bool ApiJob::retryAfter(const ApiError &error)
 {
-    if (!m_client->m_retry.mayRetry(m_request, error, m_attempts))
-        return false;
     const qint64 wait = m_client->m_retry.delayMs(error, m_attempts,
                                                   QRandomGenerator::global()->generateDouble());
     // Asked to wait means that everybody waits, not just the one who was told.
     if (error.retryAfterSeconds > 0 || error.kind == ApiError::Kind::RateLimited)
         m_client->pause(wait);
-    m_state = State::Pausing;
+    if (!m_client->m_retry.mayRetry(m_request, error, m_attempts))
+        return false;
+    enterPause();
     m_client->clock()->after(wait, this, [this] {
         if (m_state == State::Pausing)
             sendWhenAllowed();

@@ -60,13 +60,15 @@ public:
 
 private:
     friend class ApiClient;
-    friend class ApiJobTest;
     ApiJob(ApiClient *client, ApiRequest request);
 
     void begin();
     void acquireToken();
     void sendWhenAllowed();
+    void enterPause();
     void send();
+    /// What is known of the request when it is given up now.
+    [[nodiscard]] ApiError givenUp(ApiError::Kind kind) const;
     void onFinished();
     void onReadyRead();
     void fail(ApiError error);
@@ -83,7 +85,7 @@ private:
     std::unique_ptr<OneShotBody> m_body;
     QByteArray m_received;
     QTimer m_deadline;
-    bool m_timedOut = false;
+    int m_timeLeftMs = 0; ///< of the deadline, while it does not run
     bool m_renewedToken = false;
     int m_attempts = 0;
     QPointer<QObject> m_context;

@@ -77,7 +77,11 @@ ApiError::Kind kindOf(int status)
     case 403:
         return ApiError::Kind::Forbidden;
     case 404:
+    case 410:
         return ApiError::Kind::NotFound;
+    case 405:
+    case 415:
+        return ApiError::Kind::Protocol;
     case 409:
         return ApiError::Kind::Conflict;
     case 429:
@@ -105,7 +109,7 @@ QString shape(const QByteArray &body)
     return ResponseReaderTexts::tr("JSON that is not an object");
 }
 
-ApiError transportError(const QNetworkReply &reply, bool timedOut)
+ApiError transportError(const QNetworkReply &reply)
 {
     ApiError error;
     error.kind = ApiError::Kind::Offline;
@@ -126,8 +130,6 @@ ApiError transportError(const QNetworkReply &reply, bool timedOut)
     default:
         break;
     }
-    if (timedOut)
-        error.kind = ApiError::Kind::Timeout;
     error.detail = Redactor::redacted(reply.errorString());
     return error;
 }
@@ -156,8 +158,7 @@ ApiError answeredError(const ApiRequest &request, const QNetworkReply &reply, in
 } // namespace
 
 Result<ApiResponse> read(const ApiRequest &request, QNetworkReply &reply, const QByteArray &body,
-                         const QByteArray &requestId, bool bodyWasRead, bool timedOut,
-                         const QDateTime &now)
+                         const QByteArray &requestId, bool bodyWasRead, const QDateTime &now)
 {
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const bool httpError = status >= 300;
@@ -165,9 +166,9 @@ Result<ApiResponse> read(const ApiRequest &request, QNetworkReply &reply, const 
     // A cut body arrives as a transport error *with* status 200.
     const bool whole = reply.error() == QNetworkReply::NoError
         || (httpError && reply.error() != QNetworkReply::RemoteHostClosedError
-            && reply.error() != QNetworkReply::OperationCanceledError && !timedOut);
+            && reply.error() != QNetworkReply::OperationCanceledError);
     if (!whole) {
-        ApiError error = transportError(reply, timedOut);
+        ApiError error = transportError(reply);
         error.httpStatus = status;
         const bool sent = request.body().isEmpty() ? !isConnectFailure(reply.error()) : bodyWasRead;
         error.notSent = !sent && status == 0;

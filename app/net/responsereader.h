@@ -19,7 +19,7 @@ namespace ResponseReader
 {
 [[nodiscard]] Result<ApiResponse> read(const ApiRequest &request, QNetworkReply &reply,
                                        const QByteArray &body, const QByteArray &requestId,
-                                       bool bodyWasRead, bool timedOut, const QDateTime &now);
+                                       bool bodyWasRead, const QDateTime &now);
 } // namespace ResponseReader
 
 } // namespace Steward

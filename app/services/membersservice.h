@@ -13,7 +13,7 @@ namespace Steward
 
 class ApiClient;
 
-/// Reads the members of entitlements. The client is not owned and must outlive this.
+/// Reads and adds the members of entitlements. The client is not owned and must outlive this.
 class MembersService final
 {
 public:

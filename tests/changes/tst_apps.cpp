@@ -137,6 +137,58 @@ private slots:
         QVERIFY(bench.reaches(id, RowState::Visible));
         QCOMPARE(bench.tenant.posts, 2);
     }
+    void adoptingWhileLookingMakesNoSecondApp()
+    {
+        Bench bench;
+        bench.tenant.create = [&bench] {
+            ++bench.tenant.apps;
+            return Tenant::lost();
+        };
+        const auto id = bench.run();
+        QVERIFY(bench.reaches(id, RowState::Unknown));
+        bench.desk.checkAgain(id);
+        QVERIFY(bench.desk.isOpen(id));
+        bench.desk.adoptApp(id, 0);
+        QCOMPARE(bench.desk.change(id)->rows.first().state, RowState::Unknown);
+        QVERIFY(bench.reaches(id, RowState::Unknown));
+        bench.desk.adoptApp(id, 0);
+        for (int i = 0; i < 100; ++i) {
+            bench.clock.advance(1000);
+            QCoreApplication::processEvents();
+        }
+        QCOMPARE(bench.desk.change(id)->rows.first().state, RowState::Visible);
+        QCOMPARE(bench.tenant.posts, 1);
+    }
+    void anAppThatCameUpLateIsOfferedBeforeAnotherIsMade()
+    {
+        Bench bench;
+        bench.tenant.create = [] { return Tenant::lost(); };
+        const auto id = bench.run();
+        QVERIFY(bench.reaches(id, RowState::Unknown));
+        ++bench.tenant.apps; // it was made after all
+        bench.desk.sendAgain(id, 0);
+        QVERIFY(bench.reaches(id, RowState::Unknown));
+        QCOMPARE(bench.desk.change(id)->found.size(), 1);
+        QCOMPARE(bench.tenant.posts, 1);
+        // Seen, and another one wanted nevertheless.
+        bench.tenant.create = [&bench] { return bench.tenant.made(); };
+        bench.desk.sendAgain(id, 0);
+        QVERIFY(bench.reaches(id, RowState::Visible));
+        QCOMPARE(bench.tenant.posts, 2);
+    }
+    void aResendThatCannotReadStaysUnknown()
+    {
+        Bench bench;
+        bench.tenant.create = [] { return Tenant::lost(); };
+        const auto id = bench.run();
+        QVERIFY(bench.reaches(id, RowState::Unknown));
+        bench.tenant.listStatus = 403;
+        bench.desk.sendAgain(id, 0);
+        QVERIFY(QTest::qWaitFor([&] { return !bench.desk.isOpen(id); }));
+        QCOMPARE(bench.desk.change(id)->rows.first().state, RowState::Unknown);
+        QVERIFY(!bench.desk.canSendAgain(id, 0));
+        QCOMPARE(bench.tenant.posts, 1);
+    }
     void nothingIsSentWhenTheNamesCannotBeRead()
     {
         Bench bench;

@@ -33,6 +33,8 @@ QByteArray ownerJson(const QString &id)
 struct Tenant {
     FakeNam::Answer answer(const FakeNam::Seen &seen)
     {
+        if (seen.path.contains(u"/auth/v1/token"_s) && tokenStatus != 200)
+            return FakeNam::json(R"({"error":"invalid_client"})"_ba, tokenStatus);
         if (seen.path.contains(u"/auth/v1/token"_s))
             return FakeNam::token("t1"_ba, 100000);
         if (seen.verb == "GET"_ba) {
@@ -52,6 +54,7 @@ struct Tenant {
     QStringList visible;
     std::optional<FakeNam::Answer> writeAnswer;
     int readStatus = 200;
+    int tokenStatus = 200;
     int posts = 0;
 };
 
@@ -250,6 +253,68 @@ private slots:
         QTRY_COMPARE(bench.row(id, 1).state, RowState::Accepted);
         QCOMPARE(bench.tenant.posts, 1);
         QCOMPARE(bench.row(id, 0).state, RowState::Waiting);
+    }
+    void aResendThatCannotReadStaysUnknown_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::newRow("server") << 501;
+        QTest::newRow("forbidden") << 403;
+    }
+    void aResendThatCannotReadStaysUnknown()
+    {
+        QFETCH(int, status);
+        Bench bench;
+        bench.tenant.writeAnswer = dropped(true);
+        const auto id = bench.run();
+        QTRY_COMPARE(bench.row(id).state, RowState::Unknown);
+        bench.pass(260000);
+        QVERIFY(bench.desk.canSendAgain(id, 0));
+        bench.tenant.readStatus = status;
+        bench.desk.sendAgain(id, 0);
+        QTRY_COMPARE(bench.row(id).state, RowState::Unknown);
+        QVERIFY(bench.row(id).text.contains(u"nothing more was sent"_s));
+        QCOMPARE(bench.tenant.posts, 1);
+        QVERIFY(!bench.desk.canSendAgain(id, 0));
+        QCOMPARE(bench.desk.retryableRows(id), 0);
+    }
+    void absenceSeenOnlyAtFirstProvesNothing()
+    {
+        Bench bench;
+        bench.tenant.writeAnswer = dropped(true);
+        const auto id = bench.run();
+        QTRY_COMPARE(bench.row(id).state, RowState::Unknown);
+        bench.pass(5000); // read once, and not there yet
+        bench.tenant.readStatus = 501;
+        bench.pass(300000);
+        QCOMPARE(bench.row(id).state, RowState::Unknown);
+        QVERIFY(!bench.desk.canSendAgain(id, 0));
+        bench.tenant.readStatus = 200;
+        bench.desk.checkAgain(id);
+        bench.pass(260000);
+        QVERIFY(bench.desk.canSendAgain(id, 0));
+    }
+    void retriedRowsAreNotRetriedTwice()
+    {
+        Bench bench;
+        bench.tenant.writeAnswer = FakeNam::json(R"({"code":7,"message":"no"})"_ba, 403);
+        const auto id = bench.run();
+        QTRY_COMPARE(bench.row(id).state, RowState::Refused);
+        bench.tenant.writeAnswer.reset();
+        const auto retry = bench.desk.retryFailed(id);
+        QVERIFY(retry);
+        QVERIFY(!bench.desk.retryFailed(id));
+        QVERIFY(!bench.desk.canSendAgain(id, 0));
+        QTRY_COMPARE(bench.row(*retry).state, RowState::Accepted);
+        QCOMPARE(bench.tenant.posts, 2);
+    }
+    void aSignInThatFailsIsNotSent()
+    {
+        Bench bench;
+        bench.tenant.tokenStatus = 400;
+        const auto id = bench.run();
+        QTRY_VERIFY(bench.row(id).text.startsWith(u"Not sent"_s));
+        QCOMPARE(bench.row(id).state, RowState::Waiting);
+        QCOMPARE(bench.tenant.posts, 0);
     }
     void impossiblePlansAreRefusedWithASentence()
     {

@@ -91,7 +91,7 @@ private slots:
         for (const auto &id : { u"e100003"_s, u"e100004"_s, u"e100005"_s })
             QVERIFY(w.choosePerson(id));
         QCOMPARE(w.chosen(), 3);
-        QVERIFY(w.labelText(u"preview"_s).contains(u"and 2 more as primary owners"_s));
+        QVERIFY(w.labelText(u"preview"_s).contains(u"Assign as primary owners"_s));
         w.submit();
         QTRY_VERIFY(!w.dialog());
         QTRY_VERIFY(w.progress(u"ownersTable"_s).contains(u"Visible 3"_s));

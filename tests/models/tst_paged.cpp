@@ -52,8 +52,10 @@ struct Bench {
         QByteArray next = to < numbers.size() ? QByteArray::number(to) : QByteArray();
         if (sameToken)
             next = "10";
-        return FakeNam::json(R"({"list":[)" + rows.join(',') + R"(],"nextPageToken":")" + next
-                             + R"("})");
+        FakeNam::Answer answer = FakeNam::json(R"({"list":[)" + rows.join(',')
+                                               + R"(],"nextPageToken":")" + next + R"("})");
+        answer.held = held && seen.verb == "GET"_ba;
+        return answer;
     }
     FakeClock clock;
     FakeNam *nam;
@@ -63,6 +65,7 @@ struct Bench {
     QByteArray fixed; ///< the answer to every read, when not empty
     bool fail = false;
     bool sameToken = false;
+    bool held = false; ///< answers to GET wait for nam->release()
 };
 using Load = PagedModel::Load;
 } // namespace
@@ -102,10 +105,12 @@ private slots:
         AppsModel model(&bench.session);
         model.restart();
         QTRY_COMPARE(model.load(), Load::Loaded);
+        const int before = bench.nam->count("GET"_ba, u"/apps"_s);
         model.fetchMore({});
         model.fetchMore({});
         QTRY_COMPARE(model.load(), Load::Loaded);
         QCOMPARE(model.rowCount(), 20);
+        QCOMPARE(bench.nam->count("GET"_ba, u"/apps"_s), before + 1);
     }
     void refreshKeepsRowsAndChangesWhatDiffers()
     {
@@ -136,13 +141,31 @@ private slots:
     void lateAnswersToAnEarlierQueryAreDropped()
     {
         Bench bench(25);
+        bench.held = true;
         AppsModel model(&bench.session);
+        // The first request is on its way, its answer not there yet.
         model.restart();
+        QVERIFY(QTest::qWaitFor([&] { return bench.nam->count("GET"_ba, u"/apps"_s) == 1; }));
+        QCOMPARE(model.load(), Load::Loading);
         model.setQuery(u"x"_s);
+        bench.nam->release();
         QTRY_COMPARE(model.load(), Load::Loaded);
-        QCOMPARE(bench.nam->count("GET"_ba, u"/apps"_s), 0);
         QCOMPARE(bench.nam->count("POST"_ba, u"/search/apps"_s), 1);
         QCOMPARE(model.rowCount(), 10);
+    }
+    void aRefreshAskedForWhileLoadingIsNotLost()
+    {
+        Bench bench(5);
+        bench.held = true;
+        AppsModel model(&bench.session);
+        model.restart();
+        QVERIFY(QTest::qWaitFor([&] { return bench.nam->count("GET"_ba, u"/apps"_s) == 1; }));
+        QCOMPARE(model.load(), Load::Loading);
+        bench.numbers.append(77);
+        model.refresh();
+        bench.held = false;
+        bench.nam->release();
+        QTRY_COMPARE(model.rowCount(), 6);
     }
     void aFailureKeepsTheRowsAndStopsFetching()
     {

@@ -69,10 +69,13 @@ struct Tenant {
                 rows.append(view(user));
         }
         return FakeNam::json(
-            QJsonDocument(QJsonObject { { u"list"_s, rows } }).toJson(QJsonDocument::Compact));
+            QJsonDocument(QJsonObject { { u"list"_s, rows },
+                                        { u"nextPageToken"_s, morePages ? u"p2"_s : QString() } })
+                .toJson(QJsonDocument::Compact));
     }
     QList<User> people;
     int asked = 0;
+    bool morePages = false;
     int status = 200;
 };
 
@@ -163,6 +166,14 @@ private slots:
         bench.resolver.choose(0, 1);
         QCOMPARE(bench.status(0), Status::Resolved);
         QCOMPARE(bench.resolver.rows().first().person.email, u"dee2@x"_s);
+    }
+    void aNameThatMoreMayCarryIsNotTakenSilently()
+    {
+        Bench bench;
+        bench.tenant.morePages = true;
+        QVERIFY(bench.check(u"Ann Berg\ne7"_s));
+        QCOMPARE(bench.status(0), Status::Choose);
+        QCOMPARE(bench.status(1), Status::Resolved); // an employee id is one person's
     }
     void aFailedLookUpIsNotUnknown()
     {

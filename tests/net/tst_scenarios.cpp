@@ -130,7 +130,7 @@ private slots:
         if (ofEntitlement)
             object.entitlement = entitlement;
         const auto change = bench.desk.assignOwners(
-            { bench.host(), object, u"Payroll"_s, *RoleSlug::parse(u"primary"_s), { ann } });
+            { bench.host(), object, u"Payroll"_s, *RoleSlug::parse(u"primary"_s), { ann }, {} });
         QVERIFY(change);
         QVERIFY(bench.reaches(*change, 0, RowState::Visible));
         QVERIFY2(bench.scenario.isDone(), qPrintable(bench.scenario.problems()));

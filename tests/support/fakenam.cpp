@@ -23,7 +23,9 @@ public:
         setRequest(asked);
         setUrl(asked.url());
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-        if (!m_answer.hang)
+        if (m_answer.held)
+            connect(nam, &FakeNam::released, this, &FakeReply::deliver, Qt::QueuedConnection);
+        else if (!m_answer.hang)
             QMetaObject::invokeMethod(this, &FakeReply::deliver, Qt::QueuedConnection);
     }
     void abort() override

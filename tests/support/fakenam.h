@@ -32,6 +32,7 @@ public:
         QByteArray body;
         QNetworkReply::NetworkError error = QNetworkReply::NoError;
         bool hang = false; ///< never finishes by itself
+        bool held = false; ///< comes when release() is called
         bool readBody = true; ///< false: the connection failed before the body was asked for
         QList<QPair<QByteArray, QByteArray>> headers;
     };
@@ -42,9 +43,15 @@ public:
     [[nodiscard]] int count(const QByteArray &verb, const QString &pathPart) const;
     [[nodiscard]] int aborted() const { return m_aborted; }
 
+    /// Lets the answers come that were held.
+    void release() { emit released(); }
+
     [[nodiscard]] static Answer json(const QByteArray &body, int status = 200);
     /// A token answer that is good for \a seconds.
     [[nodiscard]] static Answer token(const QByteArray &token, int seconds = 600);
+
+signals:
+    void released();
 
 protected:
     QNetworkReply *createRequest(Operation op, const QNetworkRequest &request,

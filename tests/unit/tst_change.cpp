@@ -26,18 +26,6 @@ private slots:
         for (int state = 0; state < rowStateCount; ++state)
             QVERIFY(change.summary().contains(rowStateText(static_cast<RowState>(state))));
     }
-    void settledMeansNothingIsOpen()
-    {
-        Change change;
-        change.rows.resize(1);
-        for (const RowState open :
-             { RowState::Waiting, RowState::Sent, RowState::Accepted, RowState::Unknown }) {
-            change.rows[0].state = open;
-            QVERIFY(!change.isSettled());
-        }
-        change.rows[0].state = RowState::Visible;
-        QVERIFY(change.isSettled());
-    }
     void everyErrorSaysWhatToDo()
     {
         for (int kind = 0; kind <= static_cast<int>(ApiError::Kind::Server); ++kind) {

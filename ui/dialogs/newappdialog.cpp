@@ -56,8 +56,10 @@ NewAppDialog::NewAppDialog(Session *session, ChangeDesk *desk, QWidget *parent)
         m_pages->addWidget(page);
     setContent(m_pages);
     m_owners->setEligibility(&ownerVerdict);
-    connect(m_owners, &PeoplePicker::changed, this,
-            [this] { m_presenter.owners = m_owners->people(); });
+    connect(m_owners, &PeoplePicker::changed, this, [this] {
+        m_presenter.owners = m_owners->people();
+        m_presenter.ownersLeftOut = m_owners->leftOut().size();
+    });
     connect(m_entitlements, &EntitlementPicker::changed, this,
             [this] { m_presenter.entitlementOwners = m_entitlements->entitlements(); });
     connect(m_form, &NewAppForm::changed, this, [this] { message()->setVisible(false); });
@@ -113,7 +115,7 @@ void NewAppDialog::goTo(Step step)
         setHeading(tr("Review"));
         //: %1 is PRODUCTION or another environment
         m_next->setText(tr("&Create in %1").arg(m_environment));
-        m_review->show(m_presenter.sentence(), m_presenter.requestText());
+        m_review->show(m_presenter.sentence(), m_presenter.ownersText(), m_presenter.requestText());
         m_next->setFocus();
         break;
     case Result:
@@ -127,7 +129,10 @@ void NewAppDialog::next()
 {
     switch (step()) {
     case Form:
-        if (m_form->explain())
+        if (const QString open = m_owners->unfinished(); !open.isEmpty()) {
+            goTo(Owners);
+            message()->showMessage(MessageBar::Kind::Error, open);
+        } else if (m_form->explain())
             goTo(Review);
         else
             message()->showMessage(MessageBar::Kind::Error,

@@ -20,9 +20,12 @@ namespace Steward
 NewAppReviewPage::NewAppReviewPage(QWidget *parent)
     : QWidget(parent)
     , m_sentence(makeHeading(this))
+    , m_owners(makePlainLabel(this))
     , m_request(new QPlainTextEdit(this))
 {
     m_sentence->setObjectName(QStringLiteral("reviewSentence"));
+    m_owners->setObjectName(QStringLiteral("reviewOwners"));
+    m_owners->setTextInteractionFlags(Qt::NoTextInteraction);
     m_request->setObjectName(QStringLiteral("requestText"));
     m_request->setAccessibleName(tr("Request as it will be sent"));
     m_request->setReadOnly(true);
@@ -32,12 +35,15 @@ NewAppReviewPage::NewAppReviewPage(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_sentence);
+    layout->addWidget(m_owners);
     layout->addWidget(label);
     layout->addWidget(m_request, 1);
 }
 
-void NewAppReviewPage::show(const QString &sentence, const QString &request)
+void NewAppReviewPage::show(const QString &sentence, const QString &owners, const QString &request)
 {
+    m_owners->setText(owners);
+    m_owners->setVisible(!owners.isEmpty());
     m_sentence->setText(sentence);
     m_request->setPlainText(request);
 }

@@ -23,10 +23,11 @@ class NewAppReviewPage final : public QWidget
     Q_DISABLE_COPY_MOVE(NewAppReviewPage)
 public:
     explicit NewAppReviewPage(QWidget *parent = nullptr);
-    void show(const QString &sentence, const QString &request);
+    void show(const QString &sentence, const QString &owners, const QString &request);
 
 private:
     QLabel *m_sentence;
+    QLabel *m_owners;
     QPlainTextEdit *m_request;
 };
 

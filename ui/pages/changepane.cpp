@@ -15,6 +15,8 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QSortFilterProxyModel>
@@ -40,6 +42,7 @@ ChangePane::ChangePane(ChangeDesk *desk, const QString &tenantHost, QWidget *par
     , m_sendAgain(new QPushButton(tr("&Send Again"), this))
     , m_retry(new QPushButton(this))
     , m_adopt(new QPushButton(tr("Ad&opt"), this))
+    , m_adoptMenu(new QMenu(this))
     , m_export(new QPushButton(tr("&Export…"), this))
 {
     m_proxy->setSourceModel(m_model);
@@ -62,6 +65,7 @@ ChangePane::ChangePane(ChangeDesk *desk, const QString &tenantHost, QWidget *par
     m_filter->addItem(tr("All states"), -1);
     for (int state = 0; state < rowStateCount; ++state)
         m_filter->addItem(rowStateText(static_cast<RowState>(state)), state);
+    m_adopt->setMenu(m_adoptMenu);
     buildLayout();
     connect(desk, &ChangeDesk::rowsChanged, this, [this](quint64 id) {
         if (id == m_model->change())
@@ -75,8 +79,6 @@ ChangePane::ChangePane(ChangeDesk *desk, const QString &tenantHost, QWidget *par
     connect(m_sendAgain, &QPushButton::clicked, this,
             [this] { m_desk->sendAgain(m_model->change(), currentRow()); });
     connect(m_retry, &QPushButton::clicked, this, &ChangePane::retry);
-    connect(m_adopt, &QPushButton::clicked, this,
-            [this] { m_desk->adoptApp(m_model->change(), 0); });
     connect(m_export, &QPushButton::clicked, this, &ChangePane::exportCsv);
     connect(m_copyBulk, &QPushButton::clicked, this, [this] {
         if (const Change *change = m_desk->change(m_model->change()))
@@ -165,9 +167,25 @@ void ChangePane::update()
     const int retryable = change != nullptr ? m_desk->retryableRows(change->id) : 0;
     m_retry->setText(tr("&Retry Failed (%1)").arg(retryable));
     m_retry->setEnabled(retryable > 0);
-    m_adopt->setVisible(change != nullptr && !change->found.isEmpty());
+    offerToAdopt(change != nullptr ? change->found : QList<App>());
     m_export->setEnabled(change != nullptr);
     showDetails();
+}
+
+void ChangePane::offerToAdopt(const QList<App> &found)
+{
+    m_adopt->setVisible(!found.isEmpty());
+    m_adopt->setEnabled(!m_desk->isOpen(m_model->change()));
+    // Which of them it is has to be said, also where there is only one.
+    m_adoptMenu->clear();
+    for (int i = 0; i < found.size(); ++i) {
+        const QString made
+            = QLocale().toString(found.at(i).createdAt.toLocalTime(), QLocale::LongFormat);
+        QAction *action
+            = m_adoptMenu->addAction(tr("%1, created %2").arg(found.at(i).id.toString(), made));
+        connect(action, &QAction::triggered, this,
+                [this, i] { m_desk->adoptApp(m_model->change(), i); });
+    }
 }
 
 void ChangePane::showDetails()

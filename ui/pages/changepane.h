@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/app.h"
+
 #include <QWidget>
 
 class QComboBox;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QSortFilterProxyModel;
 
@@ -38,6 +41,7 @@ private:
     void update();
     void updateFilter();
     void showDetails();
+    void offerToAdopt(const QList<App> &found);
     void exportCsv();
     void writeCsv(const QString &path);
     void retry();
@@ -58,6 +62,7 @@ private:
     QPushButton *m_sendAgain;
     QPushButton *m_retry;
     QPushButton *m_adopt;
+    QMenu *m_adoptMenu;
     QPushButton *m_export;
 };
 

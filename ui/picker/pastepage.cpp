@@ -129,6 +129,7 @@ void PastePage::check()
         return;
     }
     m_unchecked = false;
+    m_handedOn.clear();
     m_note->setNote({});
     update();
     if (!m_resolver.isRunning())
@@ -141,10 +142,14 @@ void PastePage::onFinished()
     int firstOpen = -1;
     const auto &rows = m_resolver.rows();
     for (int row = 0; row < rows.size(); ++row) {
-        if (rows.at(row).status == NameResolver::Status::Resolved)
-            found.append({ rows.at(row).person, tr("Row %1").arg(rows.at(row).token.row) });
-        else if (firstOpen < 0 && rows.at(row).status == NameResolver::Status::Choose)
+        const User &person = rows.at(row).person;
+        if (rows.at(row).status == NameResolver::Status::Choose && firstOpen < 0)
             firstOpen = row;
+        // Somebody who was taken out again stays out.
+        if (rows.at(row).status != NameResolver::Status::Resolved || m_handedOn.contains(person.id))
+            continue;
+        m_handedOn.insert(person.id);
+        found.append({ person, tr("Row %1").arg(rows.at(row).token.row) });
     }
     m_chosen->add(found);
     if (firstOpen >= 0)
@@ -160,8 +165,10 @@ void PastePage::chooseMatch(int match)
     if (row < 0 || row >= m_resolver.rows().size())
         return;
     if (const auto &settled = m_resolver.rows().at(row);
-        settled.status == NameResolver::Status::Resolved)
+        settled.status == NameResolver::Status::Resolved) {
+        m_handedOn.insert(settled.person.id);
         m_chosen->add({ { settled.person, tr("Row %1").arg(settled.token.row) } });
+    }
     m_table->setFocus();
     // On to the next one that is open.
     for (int next = 0; next < m_resolver.rows().size(); ++next) {

@@ -61,6 +61,7 @@ private:
     GuardedTableView *m_table;
     QLabel *m_matchLabel;
     GuardedTableView *m_matchTable;
+    QSet<UserId> m_handedOn; ///< already put to the chosen ones by this check
     bool m_unchecked = false;
 };
 

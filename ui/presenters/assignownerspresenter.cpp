@@ -54,13 +54,17 @@ QString AssignOwnersPresenter::preview() const
 {
     if (!isReady())
         return {};
-    const QString first = plainText(m_people.first().label());
-    const QString slug = m_slugText.trimmed();
-    const auto more = static_cast<int>(m_people.size()) - 1;
-    if (more == 0)
-        return tr("Assign %1 as %2 owner of %3.").arg(first, slug, m_objectName);
-    return tr("Assign %1 and %n more as %2 owners of %3, one request each.", nullptr, more)
-        .arg(first, slug, m_objectName);
+    QStringList names;
+    for (const User &person : m_people)
+        names << plainText(person.label());
+    QString text = tr("Assign as %1 owners of %2, one request each: %3.")
+                       .arg(m_slugText.trimmed(), m_objectName, names.join(QStringLiteral(", ")));
+    if (!m_leftOut.isEmpty()) {
+        text += u'\n'
+            + tr("%n pasted row(s) are left out; the reasons stay with the change.", nullptr,
+                 static_cast<int>(m_leftOut.size()));
+    }
+    return text;
 }
 
 OwnerPlan AssignOwnersPresenter::plan() const
@@ -71,6 +75,7 @@ OwnerPlan AssignOwnersPresenter::plan() const
     plan.objectName = m_objectName;
     plan.slug = RoleSlug::parse(m_slugText).value_or(RoleSlug());
     plan.people = m_people;
+    plan.leftOut = m_leftOut;
     return plan;
 }
 

@@ -22,6 +22,8 @@ public:
 
     void setSlug(const QString &text) { m_slugText = text; }
     void setPeople(const QList<User> &people) { m_people = people; }
+    /// What was pasted and cannot be chosen; kept with the change.
+    void setLeftOut(const QList<LeftOut> &leftOut) { m_leftOut = leftOut; }
     [[nodiscard]] const QList<User> &people() const { return m_people; }
 
     /// Slugs to offer: those seen, or the usual guess.
@@ -31,7 +33,7 @@ public:
     /// A remark about a slug that is possible but was not seen; empty without one.
     [[nodiscard]] QString slugNote() const;
     [[nodiscard]] QString peopleError() const;
-    /// "Assign Ann Berg and 2 more as primary owners of Payroll."
+    /// "Assign as primary owners of Payroll, one request each: Ann Berg, Bo Chen."
     [[nodiscard]] QString preview() const;
     [[nodiscard]] bool isReady() const { return slugError().isEmpty() && peopleError().isEmpty(); }
     /// Only when isReady().
@@ -44,6 +46,7 @@ private:
     QStringList m_seenSlugs;
     QString m_slugText;
     QList<User> m_people;
+    QList<LeftOut> m_leftOut;
 };
 
 } // namespace Steward

@@ -96,6 +96,26 @@ QString NewAppPresenter::sentence() const
     return tr("Create the app %1. C1 makes you an owner of it.").arg(plainText(name.trimmed()));
 }
 
+QString NewAppPresenter::ownersText() const
+{
+    QStringList lines;
+    QStringList names;
+    for (const User &owner : owners)
+        names << plainText(owner.label());
+    if (!names.isEmpty())
+        lines << tr("Owners besides you: %1.").arg(names.join(QStringLiteral(", ")));
+    names.clear();
+    for (const Entitlement &entitlement : entitlementOwners)
+        names << plainText(entitlement.displayName);
+    if (!names.isEmpty())
+        lines << tr("Whoever holds one of these owns it too: %1.")
+                     .arg(names.join(QStringLiteral(", ")));
+    if (ownersLeftOut > 0)
+        lines << tr("%n pasted row(s) are left out: nobody who can own was found for them.",
+                    nullptr, static_cast<int>(ownersLeftOut));
+    return lines.join(u'\n');
+}
+
 QString NewAppPresenter::fieldOf(const QString &serverField)
 {
     static const QHash<QString, QString> fields {

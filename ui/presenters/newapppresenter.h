@@ -31,6 +31,7 @@ public:
     std::optional<PolicyId> revokePolicy;
     std::optional<PolicyId> certifyPolicy;
     QList<User> owners;
+    qsizetype ownersLeftOut = 0; ///< pasted rows that are nobody who can own
     QList<Entitlement> entitlementOwners;
     QMap<QString, QString> annotations;
 
@@ -48,8 +49,10 @@ public:
     [[nodiscard]] NewAppPlan plan() const;
     /// The request as it will be sent; the token is never in it.
     [[nodiscard]] QString requestText() const;
-    /// "Create the app Payroll. You become an owner."
+    /// "Create the app Payroll. C1 makes you an owner of it."
     [[nodiscard]] QString sentence() const;
+    /// Who else will own it by name, and who is left out; may be empty.
+    [[nodiscard]] QString ownersText() const;
 
     /// The field of the form that \a serverField ("DisplayName", "GrantPolicyId") means: an object
     /// name, empty when it is none of them.
