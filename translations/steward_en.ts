@@ -2,30 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>AddMembersDialog</name>
-    <message numerus="yes">
-        <source>%n member(s) now.</source>
-        <translation>
-            <numerusform>%n member now.</numerusform>
-            <numerusform>%n members now.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Review %n…</source>
-        <translation>
-            <numerusform>&amp;Review %n…</numerusform>
-            <numerusform>&amp;Review %n…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen person(s) would be forgotten. Press Esc again to close.</source>
-        <translation>
-            <numerusform>%n chosen person would be forgotten. Press Esc again to close.</numerusform>
-            <numerusform>%n chosen people would be forgotten. Press Esc again to close.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AddMembersPresenter</name>
     <message numerus="yes">
         <source>Add %n person(s) to %1.</source>
@@ -57,37 +33,6 @@
     </message>
 </context>
 <context>
-    <name>AppRunner</name>
-    <message numerus="yes">
-        <source>The answer was lost, but %n app(s) with this name came up since. Adopt it, or create another one.</source>
-        <translation>
-            <numerusform>The answer was lost, but %n app with this name came up since. Adopt it, or create another one.</numerusform>
-            <numerusform>The answer was lost, but %n apps with this name came up since. Adopt it, or create another one.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AppsModel</name>
-    <message numerus="yes">
-        <source>%1, %2, %n user(s)</source>
-        <extracomment>for screen readers: an app, its kind, how many users</extracomment>
-        <translation>
-            <numerusform>%1, %2, %n user</numerusform>
-            <numerusform>%1, %2, %n users</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AssignOwnersDialog</name>
-    <message numerus="yes">
-        <source>%n chosen person(s) would be forgotten. Press Esc again to close.</source>
-        <translation>
-            <numerusform>%n chosen person would be forgotten. Press Esc again to close.</numerusform>
-            <numerusform>%n chosen people would be forgotten. Press Esc again to close.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AssignOwnersPresenter</name>
     <message numerus="yes">
         <source>%n pasted row(s) are left out; the reasons stay with the change.</source>
@@ -98,7 +43,72 @@
     </message>
 </context>
 <context>
-    <name>ChangePane</name>
+    <name>NewAppPresenter</name>
+    <message numerus="yes">
+        <source>%n pasted row(s) are left out: nobody who can own was found for them.</source>
+        <translation>
+            <numerusform>%n pasted row is left out: nobody who can own was found for it.</numerusform>
+            <numerusform>%n pasted rows are left out: nobody who can own was found for them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steward::AddMembersDialog</name>
+    <message numerus="yes">
+        <source>%n member(s) now.</source>
+        <translation>
+            <numerusform>%n member now.</numerusform>
+            <numerusform>%n members now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Review %n…</source>
+        <translation>
+            <numerusform>&amp;Review %n…</numerusform>
+            <numerusform>&amp;Review %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen person(s) would be forgotten. Press Esc again to close.</source>
+        <translation>
+            <numerusform>%n chosen person would be forgotten. Press Esc again to close.</numerusform>
+            <numerusform>%n chosen people would be forgotten. Press Esc again to close.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steward::AppRunner</name>
+    <message numerus="yes">
+        <source>The answer was lost, but %n app(s) with this name came up since. Adopt it, or create another one.</source>
+        <translation>
+            <numerusform>The answer was lost, but %n app with this name came up since. Adopt it, or create another one.</numerusform>
+            <numerusform>The answer was lost, but %n apps with this name came up since. Adopt it, or create another one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steward::AppsModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n user(s)</source>
+        <extracomment>for screen readers: an app, its kind, how many users</extracomment>
+        <translation>
+            <numerusform>%1, %2, %n user</numerusform>
+            <numerusform>%1, %2, %n users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steward::AssignOwnersDialog</name>
+    <message numerus="yes">
+        <source>%n chosen person(s) would be forgotten. Press Esc again to close.</source>
+        <translation>
+            <numerusform>%n chosen person would be forgotten. Press Esc again to close.</numerusform>
+            <numerusform>%n chosen people would be forgotten. Press Esc again to close.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steward::ChangePane</name>
     <message numerus="yes">
         <source>%n row(s) exported to %1.</source>
         <translation>
@@ -108,7 +118,7 @@
     </message>
 </context>
 <context>
-    <name>ChosenPane</name>
+    <name>Steward::ChosenPane</name>
     <message numerus="yes">
         <source>Chosen: %n person(s)</source>
         <translation>
@@ -118,7 +128,7 @@
     </message>
 </context>
 <context>
-    <name>EntitlementsModel</name>
+    <name>Steward::EntitlementsModel</name>
     <message numerus="yes">
         <source>%1, manually managed, %n member(s)</source>
         <translation>
@@ -135,7 +145,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>Steward::MainWindow</name>
     <message numerus="yes">
         <source>%1, read %2 (%n minute(s) ago)</source>
         <translation>
@@ -172,7 +182,7 @@ When you close now, what was not sent stays unsent, and Steward stops watching t
     </message>
 </context>
 <context>
-    <name>NewAppForm</name>
+    <name>Steward::NewAppForm</name>
     <message numerus="yes">
         <source>%n owner(s) besides you…</source>
         <translation>
@@ -189,17 +199,7 @@ When you close now, what was not sent stays unsent, and Steward stops watching t
     </message>
 </context>
 <context>
-    <name>NewAppPresenter</name>
-    <message numerus="yes">
-        <source>%n pasted row(s) are left out: nobody who can own was found for them.</source>
-        <translation>
-            <numerusform>%n pasted row is left out: nobody who can own was found for it.</numerusform>
-            <numerusform>%n pasted rows are left out: nobody who can own was found for them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OwnerRunner</name>
+    <name>Steward::OwnerRunner</name>
     <message numerus="yes">
         <source>C1 allows %n owner(s) for each object; remove one first.</source>
         <translation>
@@ -209,7 +209,7 @@ When you close now, what was not sent stays unsent, and Steward stops watching t
     </message>
 </context>
 <context>
-    <name>OwnersPane</name>
+    <name>Steward::OwnersPane</name>
     <message numerus="yes">
         <source>%n person(s): %1.</source>
         <translation>
@@ -219,7 +219,7 @@ When you close now, what was not sent stays unsent, and Steward stops watching t
     </message>
 </context>
 <context>
-    <name>PagedModel</name>
+    <name>Steward::PagedModel</name>
     <message numerus="yes">
         <source>Loading, %n so far…</source>
         <translation>
@@ -250,7 +250,7 @@ When you close now, what was not sent stays unsent, and Steward stops watching t
     </message>
 </context>
 <context>
-    <name>TokenProvider</name>
+    <name>Steward::TokenProvider</name>
     <message numerus="yes">
         <source>This computer&apos;s clock is about %n minute(s) ahead of the tenant&apos;s, so the sign-in was refused. Set the clock and try again.</source>
         <translation>

@@ -66,6 +66,12 @@ void Session::onIntrospected(const Result<ApiResponse> &response)
     setState(State::SignedIn);
 }
 
+void Session::noteRoleSlugs(const QStringList &slugs)
+{
+    m_seenRoleSlugs += slugs;
+    m_seenRoleSlugs.removeDuplicates();
+}
+
 void Session::setState(State state)
 {
     m_state = state;

@@ -53,6 +53,11 @@ public:
     /// `permission/<service>.<Method>` as introspection listed them.
     [[nodiscard]] const QStringList &permissions() const { return m_permissions; }
 
+    /// Role slugs that owners of this tenant were seen with, most recent last. No call lists the
+    /// valid ones (c1-api c10), so what was read is all there is to suggest.
+    [[nodiscard]] const QStringList &seenRoleSlugs() const { return m_seenRoleSlugs; }
+    void noteRoleSlugs(const QStringList &slugs);
+
     [[nodiscard]] ApiClient *client() const { return m_client.get(); }
     [[nodiscard]] const AppsService &apps() const { return m_apps; }
     [[nodiscard]] const EntitlementsService &entitlements() const { return m_entitlements; }
@@ -79,6 +84,7 @@ private:
     State m_state = State::SignedOut;
     ApiError m_error;
     QStringList m_permissions;
+    QStringList m_seenRoleSlugs;
 };
 
 } // namespace Steward

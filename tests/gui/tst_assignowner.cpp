@@ -83,6 +83,27 @@ private slots:
         QTRY_VERIFY(w.progress(u"entitlementOwnersTable"_s).contains(u"Visible"_s));
         QTRY_COMPARE(w.table(u"entitlementOwnersTable"_s)->model()->rowCount(), 1);
     }
+    void slugsSeenInTheTenantAreSuggestedAndOthersNoted()
+    {
+        auto options = TenantFixture::smallOptions();
+        options.roleSlugs = { u"primary"_s, u"backup"_s };
+        Window w(options);
+        QVERIFY(w.openFirstApp());
+        // The entitlement has no owner yet; the app has one, as "primary".
+        QVERIFY(w.open());
+        auto *combo = w.find<QComboBox>(u"roleSlug"_s);
+        QTRY_COMPARE(combo->currentText(), u"primary"_s);
+        combo->lineEdit()->selectAll();
+        QTest::keyClicks(combo->lineEdit(), u"backup"_s);
+        QVERIFY(w.labelText(u"slugHint"_s).contains(u"Not seen in this tenant"_s));
+        QVERIFY(w.choosePerson(u"e100003"_s));
+        w.submit();
+        QTRY_VERIFY(w.progress(u"ownersTable"_s).contains(u"Visible"_s));
+        QTRY_COMPARE(w.table(u"ownersTable"_s)->model()->rowCount(), 2);
+        QVERIFY(w.open());
+        QCOMPARE(w.find<QComboBox>(u"roleSlug"_s)->count(), 2);
+        QVERIFY(w.find<QComboBox>(u"roleSlug"_s)->findText(u"backup"_s) >= 0);
+    }
     void severalPeopleAtOnce()
     {
         Window w;

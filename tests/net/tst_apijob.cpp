@@ -303,6 +303,45 @@ private slots:
         QVERIFY(wire.results.at(0) && wire.results.at(1));
         QCOMPARE(asked, 3);
     }
+    void aWriteGivenUpAfterItWasSentIsUnknown()
+    {
+        Wire wire([](const ScriptedServer::Seen &) {
+            return ScriptedServer::Answer { {}, false, true };
+        });
+        FixedToken token;
+        wire.client.setTokenSource(&token);
+        ApiJob *job = wire.client.send(write());
+        job->setContinuation(&wire.context,
+                             [&wire](const Result<ApiResponse> &r) { wire.results << r; });
+        QTRY_COMPARE(wire.server.seen().size(), 1);
+        job->abort();
+        QCOMPARE(wire.error().kind, ApiError::Kind::Cancelled);
+        QVERIFY(wire.error().outcomeUnknown);
+        QVERIFY(!wire.error().notSent);
+        QVERIFY(wire.error().userText().contains(u"not known"_s));
+    }
+    void waitingBecauseAskedToIsNotSilence()
+    {
+        FakeClock clock;
+        int asked = 0;
+        Wire wire(
+            [&asked](const ScriptedServer::Seen &) {
+                return ++asked == 1
+                    ? ScriptedServer::whole("429 Too Many Requests",
+                                            R"({"code":8,"message":"slow"})", "Retry-After: 20\r\n")
+                    : ScriptedServer::whole("200 OK", "{}");
+            },
+            &clock);
+        ApiRequest request = read();
+        request.totalMs = 400;
+        wire.send(request);
+        QTRY_VERIFY(wire.client.pausedUntil().isValid());
+        // Longer than the job may take in all, and no sleep: nothing may settle meanwhile.
+        QVERIFY(!QTest::qWaitFor([&wire] { return !wire.results.isEmpty(); }, 600));
+        clock.advance(20000);
+        QTRY_COMPARE(wire.results.size(), 1);
+        QVERIFY(wire.results.first());
+    }
     void aReadIsTriedThreeTimes()
     {
         int asked = 0;

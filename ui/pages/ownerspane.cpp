@@ -45,6 +45,8 @@ OwnersPane::OwnersPane(Session *session, ChangeDesk *desk, const QString &tableN
     layout->addLayout(line);
     layout->addWidget(m_progress);
     layout->addWidget(m_pane, 1);
+    connect(m_model, &PagedModel::statusChanged, this,
+            [this] { m_session->noteRoleSlugs(m_model->roleSlugs()); });
     connect(m_assign, &QPushButton::clicked, this, &OwnersPane::assignOwner);
     connect(m_progress, &MessageBar::actionTriggered, this, &OwnersPane::changesWanted);
     connect(desk, &ChangeDesk::rowsChanged, this, [this](quint64 id) {
@@ -70,8 +72,8 @@ void OwnersPane::focusContent() { m_assign->setFocus(); }
 
 void OwnersPane::assignOwner()
 {
-    auto *dialog = new AssignOwnersDialog(m_session, m_desk, m_object, m_name, m_model->roleSlugs(),
-                                          window());
+    auto *dialog = new AssignOwnersDialog(m_session, m_desk, m_object, m_name,
+                                          m_session->seenRoleSlugs(), window());
     connect(dialog, &AssignOwnersDialog::started, this, [this](quint64 id) {
         m_change = id;
         showProgress();

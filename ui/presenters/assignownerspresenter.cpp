@@ -35,7 +35,7 @@ QString AssignOwnersPresenter::slugNote() const
 {
     if (!slugError().isEmpty() || m_seenSlugs.contains(m_slugText.trimmed()))
         return {};
-    return tr("Not seen among this object's owners so far; C1 may refuse it.");
+    return tr("Not seen in this tenant so far; C1 may refuse it.");
 }
 
 QString AssignOwnersPresenter::peopleError() const
