@@ -83,9 +83,10 @@ QString ApiError::userText() const
                 "The answer was not one C1 gives, so it is not known whether the change was "
                 "made. Steward checks by reading; do not send it again yet.");
         }
-        return ApiErrorTexts::tr(
-            "The answer was not one C1 gives. Check that the host is a C1 tenant, then try "
-            "again.");
+        return ApiErrorTexts::tr("The answer was not one C1 gives. %1 Check that the host is a C1 "
+                                 "tenant, then try again.")
+            .arg(plainText(detail, 200))
+            .simplified();
     case Kind::Auth:
         return detail.isEmpty()
             ? ApiErrorTexts::tr("The sign-in was refused or has expired. Sign in again.")

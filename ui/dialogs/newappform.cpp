@@ -146,9 +146,9 @@ void NewAppForm::buildPolicies(QFormLayout *form)
                 [this, combo] { note(combo->objectName())->setNote({}); });
         connect(combo, &PolicyCombo::failed, this, [this, combo](const ApiError &error) {
             note(combo->objectName())
-                ->setNote(
-                    tr("The policies could not be read, so only the default can be chosen. %1")
-                        .arg(error.userText()));
+                ->setNote(tr("The policies could not be read, so only the default can be chosen; "
+                             "open the list to try again. %1")
+                              .arg(error.userText()));
         });
     }
     m_matching->setObjectName(QStringLiteral("identityMatching"));

@@ -192,6 +192,9 @@ void PastePage::showMatches()
     m_matchLabel->setVisible(open);
     m_matchTable->setVisible(open);
     if (open) {
+        // The matches take their room from the rows, and the row they are of must stay in sight.
+        QMetaObject::invokeMethod(
+            m_table, [this] { m_table->scrollTo(m_table->currentIndex()); }, Qt::QueuedConnection);
         m_matchLabel->setText(tr("Who is meant by \"%1\" in row %2? Return chooses.")
                                   .arg(m_rows->index(row, ResolveModel::Input).data().toString())
                                   .arg(m_resolver.rows().at(row).token.row));

@@ -26,6 +26,7 @@ std::optional<PolicyId> PolicyCombo::policy() const
 
 void PolicyCombo::reload()
 {
+    m_failed = false;
     m_policies.clear();
     m_trail.restart();
     readPage(QString());
@@ -41,16 +42,29 @@ void PolicyCombo::readPage(const QString &token)
 void PolicyCombo::onPage(const Result<Page<Policy>> &page)
 {
     if (!page) {
-        emit failed(page.error());
+        fail(page.error());
         return;
     }
     m_policies += page->items;
     if (const auto step = m_trail.step(page->nextPageToken); !step)
-        emit failed(step.error());
+        fail(step.error());
     else if (!page->nextPageToken.isEmpty())
         readPage(page->nextPageToken);
     else
         fill();
+}
+
+void PolicyCombo::fail(const ApiError &error)
+{
+    m_failed = true;
+    emit failed(error);
+}
+
+void PolicyCombo::showPopup()
+{
+    if (m_failed)
+        reload();
+    QComboBox::showPopup();
 }
 
 void PolicyCombo::fill()

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] std::optional<PolicyId> policy() const;
     /// Reads the policies again; the choice stays when it is still there.
     void reload();
+    /// Opening the list tries again what failed.
+    void showPopup() override;
 
 signals:
     /// The policies could not be read; the default can be chosen nevertheless.
@@ -35,12 +37,14 @@ signals:
 private:
     void readPage(const QString &token);
     void onPage(const Result<Page<Policy>> &page);
+    void fail(const ApiError &error);
     void fill();
 
     Session *m_session;
     QString m_type;
     QList<Policy> m_policies;
     PageTrail m_trail;
+    bool m_failed = false;
 };
 
 } // namespace Steward
