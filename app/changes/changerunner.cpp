@@ -61,8 +61,12 @@ QString ChangeRunner::refusalText(const ApiError &error)
 {
     if (error.serverMessage.isEmpty())
         return error.userText();
-    //: %1 is what happened and what to do, %2 the server's own words
-    return tr("%1 The server said: %2").arg(error.userText(), plainText(error.serverMessage, 500));
+    // The reason first: the rest may be cut off in a table.
+    const QString words = plainText(error.serverMessage, 500);
+    if (error.kind == ApiError::Kind::Invalid)
+        return tr("The server said: %1. Correct that in a new change.").arg(words);
+    //: %1 the server's own words, %2 what happened and what to do
+    return tr("The server said: %1. %2").arg(words, error.userText());
 }
 
 } // namespace Steward

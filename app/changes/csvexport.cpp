@@ -45,17 +45,18 @@ QString csvCell(const QString &text)
 
 QByteArray changeCsv(const Change &change, const QString &tenantHost)
 {
-    QString text = line({ CsvTexts::tr("Tenant"), CsvTexts::tr("Change"), CsvTexts::tr("Name"),
-                          CsvTexts::tr("E-mail"), CsvTexts::tr("User ID"), CsvTexts::tr("State"),
-                          CsvTexts::tr("What happened"), CsvTexts::tr("Server said"),
-                          CsvTexts::tr("Request ID"), CsvTexts::tr("Since (UTC)"),
-                          CsvTexts::tr("Bulk actions") });
+    QString text = line({ CsvTexts::tr("Tenant"), CsvTexts::tr("Change"), CsvTexts::tr("Input"),
+                          CsvTexts::tr("Name"), CsvTexts::tr("E-mail"), CsvTexts::tr("User ID"),
+                          CsvTexts::tr("State"), CsvTexts::tr("What happened"),
+                          CsvTexts::tr("Server said"), CsvTexts::tr("Request ID"),
+                          CsvTexts::tr("Since (UTC)"), CsvTexts::tr("Bulk actions") });
     for (const ChangeRow &row : change.rows) {
         const ApiError error = row.error.value_or(ApiError());
         text += line(
-            { tenantHost, change.title(), row.label(), row.person.email, row.person.id.toString(),
-              rowStateText(row.state), row.text, error.serverMessage, error.requestId,
-              row.stateSince.toString(Qt::ISODateWithMs), change.bulkActionIds.join(u' ') });
+            { tenantHost, change.title(), row.subject, row.label(), row.person.email,
+              row.person.id.toString(), rowStateText(row.state), row.text, error.serverMessage,
+              error.requestId, row.stateSince.toString(Qt::ISODateWithMs),
+              row.state == RowState::Skipped ? QString() : change.bulkActionIds.join(u' ') });
     }
     return "\xEF\xBB\xBF" + text.toUtf8();
 }

@@ -41,6 +41,14 @@ Verdict ownerVerdict(const User &user)
     return statusVerdict(user);
 }
 
+Verdict presentOwnerVerdict(const User &user)
+{
+    return {
+        EligibilityTexts::tr("Already owner"),
+        EligibilityTexts::tr("%1 is an owner with this role already.").arg(plainText(user.label()))
+    };
+}
+
 Verdict memberVerdict(const User &user, const QSet<UserId> &members)
 {
     if (members.contains(user.id)) {

@@ -23,6 +23,8 @@ using Eligibility = std::function<Verdict(const User &)>;
 
 /// Owners are enabled people, not accounts or agents.
 [[nodiscard]] Verdict ownerVerdict(const User &user);
+/// One who owns with the same role already.
+[[nodiscard]] Verdict presentOwnerVerdict(const User &user);
 /// Members are enabled and not in \a members yet.
 [[nodiscard]] Verdict memberVerdict(const User &user, const QSet<UserId> &members);
 

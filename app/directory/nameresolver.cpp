@@ -220,9 +220,12 @@ void NameResolver::settleMatches(int row, const Page<User> &page)
         return;
     }
     m_rows[row].matches = offered.mid(0, maxOffered);
-    setRow(row, Status::Choose, tr("Choose (%1)").arg(m_rows.at(row).matches.size()),
-           exact.isEmpty() ? tr("Nobody matches exactly. Press Return to choose who is meant.")
-                           : tr("Several people match. Press Return to choose who is meant."));
+    const bool more = offered.size() > maxOffered || !page.nextPageToken.isEmpty();
+    setRow(
+        row, Status::Choose,
+        (more ? tr("Choose (%1 or more)") : tr("Choose (%1)")).arg(m_rows.at(row).matches.size()),
+        exact.isEmpty() ? tr("Nobody matches exactly. Press Return to choose who is meant.")
+                        : tr("Several people match. Press Return to choose who is meant."));
 }
 
 void NameResolver::settlePerson(int row, const User &person)

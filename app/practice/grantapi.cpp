@@ -26,10 +26,17 @@ QByteArray accountId(const QByteArray &app, const QByteArray &user)
     return id.left(18) + app.right(9);
 }
 
+/// When \a person came to hold the entitlement.
+QString since(const EntitlementRecord &entitlement, qsizetype person)
+{
+    const QDateTime added = entitlement.addedAt(person);
+    return added.isValid() ? added.toString(Qt::ISODateWithMs) : QString(grantedAt);
+}
+
 /// Some hold an entitlement through another one; empty means directly.
 QJsonArray sources(const EntitlementRecord &entitlement, qsizetype index)
 {
-    if (index % 9 != 4)
+    if (index % 9 != 4 || entitlement.addedAt(index).isValid())
         return {};
     return { QJsonObject { { "appId"_L1, QString::fromLatin1(entitlement.appId) },
                            { "id"_L1, QString::fromLatin1(entitlement.id) } } };
@@ -70,15 +77,16 @@ QByteArray GrantApi::searchRow(const EntitlementRecord &entitlement, qsizetype i
     const QJsonObject view { { "appUser"_L1, account(entitlement, person) },
                              { "appPath"_L1, QString() },
                              { "identityUserPath"_L1, QString() } };
-    const QJsonObject binding { { "appId"_L1, QString::fromLatin1(entitlement.appId) },
-                                { "appEntitlementId"_L1, QString::fromLatin1(entitlement.id) },
-                                { "appUserId"_L1,
-                                  QString::fromLatin1(accountId(entitlement.appId, person.id)) },
-                                { "appUser"_L1, view },
-                                { "appEntitlementUserBindingCreatedAt"_L1, grantedAt },
-                                { "appEntitlementUserBindingDeprovisionAt"_L1, QJsonValue::Null },
-                                { "grantSources"_L1, sources(entitlement, index) },
-                                { "originatingTicketId"_L1, QString() } };
+    const QJsonObject binding {
+        { "appId"_L1, QString::fromLatin1(entitlement.appId) },
+        { "appEntitlementId"_L1, QString::fromLatin1(entitlement.id) },
+        { "appUserId"_L1, QString::fromLatin1(accountId(entitlement.appId, person.id)) },
+        { "appUser"_L1, view },
+        { "appEntitlementUserBindingCreatedAt"_L1, since(entitlement, index) },
+        { "appEntitlementUserBindingDeprovisionAt"_L1, QJsonValue::Null },
+        { "grantSources"_L1, sources(entitlement, index) },
+        { "originatingTicketId"_L1, QString() }
+    };
     return "{\"appEntitlementUserBinding\":" + compact(binding)
         + ",\"entitlement\":" + entitlement.view(now) + '}';
 }
@@ -91,7 +99,7 @@ QByteArray GrantApi::listRow(const EntitlementRecord &entitlement, qsizetype ind
           { "appEntitlementId"_L1, QString::fromLatin1(entitlement.id) },
           { "appUserId"_L1, QString::fromLatin1(accountId(entitlement.appId, person.id)) },
           { "appUser"_L1, account(entitlement, person) },
-          { "discovered"_L1, grantedAt },
+          { "discovered"_L1, since(entitlement, index) },
           { "expired"_L1, QJsonValue::Null },
           { "grantReasons"_L1, QJsonArray() },
           { "grantSources"_L1, sources(entitlement, index) } });
@@ -168,7 +176,7 @@ Answer GrantApi::ofUser(const EntitlementRecord &entitlement, const QByteArray &
                             QString::fromLatin1(accountId(entitlement.appId, user)) } };
     if (holds(entitlement)) {
         binding.insert("appEntitlementId"_L1, QString::fromLatin1(entitlement.id));
-        binding.insert("createdAt"_L1, grantedAt);
+        binding.insert("createdAt"_L1, since(entitlement, index));
         binding.insert("deletedAt"_L1, QJsonValue::Null);
         binding.insert("grantSources"_L1, sources(entitlement, index));
     }

@@ -56,6 +56,15 @@ bool EntitlementRecord::holds(qsizetype person) const
                        [person](const MemberRecord &member) { return member.person == person; });
 }
 
+QDateTime EntitlementRecord::addedAt(qsizetype person) const
+{
+    for (const MemberRecord &member : added) {
+        if (member.person == person)
+            return member.addedAt;
+    }
+    return {};
+}
+
 void EntitlementRecord::add(const MemberRecord &member)
 {
     if (holds(member.person))

@@ -38,6 +38,8 @@ struct EntitlementRecord {
 
     /// Whether \a person is a member, shown already or not.
     [[nodiscard]] bool holds(qsizetype person) const;
+    /// When \a person was added by hand; invalid for the others.
+    [[nodiscard]] QDateTime addedAt(qsizetype person) const;
     /// Does nothing for one who is a member.
     void add(const MemberRecord &member);
     /// Who shows at \a now, ascending.

@@ -6,6 +6,7 @@
 #include "app/changes/changedesk.h"
 #include "app/directory/eligibility.h"
 #include "app/models/leftoutmodel.h"
+#include "app/models/matchmodel.h"
 #include "ui/picker/peoplepicker.h"
 #include "ui/widgets/fieldnote.h"
 #include "ui/widgets/guardedtableview.h"
@@ -37,6 +38,8 @@ AddMembersDialog::AddMembersDialog(Session *session, ChangeDesk *desk,
     , m_members(makePlainLabel(this))
     , m_sentence(makeHeading(this))
     , m_facts(makePlainLabel(this))
+    , m_people(new MatchModel(this))
+    , m_peopleTable(new GuardedTableView(this))
     , m_leftOut(new LeftOutModel(this))
     , m_leftOutTable(new GuardedTableView(this))
     , m_showRequests(new QToolButton(this))
@@ -98,6 +101,12 @@ QWidget *AddMembersDialog::makeReviewPage()
 {
     m_sentence->setObjectName(QStringLiteral("reviewSentence"));
     m_facts->setObjectName(QStringLiteral("reviewFacts"));
+    m_peopleTable->setModel(m_people);
+    m_peopleTable->setObjectName(QStringLiteral("toAddTable"));
+    m_peopleTable->setAccessibleName(tr("People to be added"));
+    m_peopleTable->setColumnWidth(MatchModel::Name, fontMetrics().averageCharWidth() * 30);
+    m_peopleTable->setColumnWidth(MatchModel::Email, fontMetrics().averageCharWidth() * 44);
+    m_peopleTable->setColumnWidth(MatchModel::Department, fontMetrics().averageCharWidth() * 24);
     m_leftOutTable->setModel(m_leftOut);
     m_leftOutTable->setObjectName(QStringLiteral("leftOutTable"));
     m_leftOutTable->setAccessibleName(tr("Not sent, and why"));
@@ -120,6 +129,7 @@ QWidget *AddMembersDialog::makeReviewPage()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_sentence);
     layout->addWidget(m_facts);
+    layout->addWidget(m_peopleTable, 1);
     layout->addWidget(m_leftOutTable, 1);
     layout->addWidget(m_showRequests);
     layout->addWidget(m_requests, 1);
@@ -172,6 +182,7 @@ void AddMembersDialog::review()
     }
     m_sentence->setText(m_presenter.sentence());
     m_facts->setText(m_presenter.facts());
+    m_people->setPeople(m_presenter.plan().people);
     m_leftOut->setPeople(m_presenter.plan().leftOut);
     m_leftOutTable->setVisible(!m_presenter.plan().leftOut.isEmpty());
     m_requests->setPlainText(m_presenter.requests());
@@ -181,10 +192,11 @@ void AddMembersDialog::review()
     m_typed->setVisible(typed);
     m_pages->setCurrentIndex(1);
     update();
+    // Not on the verb: a Return too many must not add anybody.
     if (typed)
         m_typed->setFocus();
     else
-        m_next->setFocus();
+        m_peopleTable->setFocus();
 }
 
 void AddMembersDialog::back()

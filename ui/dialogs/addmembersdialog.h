@@ -20,6 +20,7 @@ class ChangeDesk;
 class FieldNote;
 class GuardedTableView;
 class LeftOutModel;
+class MatchModel;
 class PeoplePicker;
 class Session;
 
@@ -61,6 +62,8 @@ private:
     QLabel *m_members;
     QLabel *m_sentence;
     QLabel *m_facts;
+    MatchModel *m_people;
+    GuardedTableView *m_peopleTable;
     LeftOutModel *m_leftOut;
     GuardedTableView *m_leftOutTable;
     QToolButton *m_showRequests;

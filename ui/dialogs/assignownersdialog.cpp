@@ -23,7 +23,8 @@ namespace Steward
 
 AssignOwnersDialog::AssignOwnersDialog(Session *session, ChangeDesk *desk,
                                        const OwnedObject &object, const QString &objectName,
-                                       const QStringList &seenSlugs, QWidget *parent)
+                                       const QStringList &seenSlugs, QList<Owner> present,
+                                       QWidget *parent)
     : TenantDialog(session->tenant(), parent)
     , m_presenter(session->tenant().host(), object, objectName, seenSlugs)
     , m_desk(desk)
@@ -32,6 +33,7 @@ AssignOwnersDialog::AssignOwnersDialog(Session *session, ChangeDesk *desk,
     , m_picker(new PeoplePicker(session, this))
     , m_preview(makePlainLabel(this))
     , m_assign(new QPushButton(tr("Assign &Owners"), this))
+    , m_present(std::move(present))
 {
     setObjectName(QStringLiteral("assignOwnersDialog"));
     setWindowTitle(tr("Assign Owners"));
@@ -50,7 +52,7 @@ AssignOwnersDialog::AssignOwnersDialog(Session *session, ChangeDesk *desk,
     m_assign->setObjectName(QStringLiteral("assignButton"));
     m_assign->setDefault(true);
     buttons()->addButton(m_assign, QDialogButtonBox::AcceptRole);
-    m_picker->setEligibility(&ownerVerdict);
+    judge();
 
     auto *content = new QWidget(this);
     auto *form = new QFormLayout;
@@ -66,6 +68,7 @@ AssignOwnersDialog::AssignOwnersDialog(Session *session, ChangeDesk *desk,
 
     connect(m_slug, &QComboBox::currentTextChanged, this, [this](const QString &text) {
         m_presenter.setSlug(text);
+        judge();
         update();
     });
     connect(m_picker, &PeoplePicker::changed, this, &AssignOwnersDialog::update);
@@ -75,6 +78,18 @@ AssignOwnersDialog::AssignOwnersDialog(Session *session, ChangeDesk *desk,
     connect(send, &QShortcut::activated, this, &AssignOwnersDialog::submit);
     m_picker->focusInput();
     update();
+}
+
+void AssignOwnersDialog::judge()
+{
+    QSet<UserId> owners;
+    for (const Owner &owner : std::as_const(m_present)) {
+        if (owner.roleSlug == m_slug->currentText().trimmed())
+            owners.insert(owner.user.id);
+    }
+    m_picker->setEligibility([owners](const User &user) {
+        return owners.contains(user.id) ? presentOwnerVerdict(user) : ownerVerdict(user);
+    });
 }
 
 void AssignOwnersDialog::submit()

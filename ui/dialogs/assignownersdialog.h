@@ -24,10 +24,11 @@ class AssignOwnersDialog final : public TenantDialog
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AssignOwnersDialog)
 public:
-    /// \a seenSlugs are offered for the role. \a session and \a desk are not owned.
+    /// \a seenSlugs are offered for the role; \a present are the owners known now. \a session and
+    /// \a desk are not owned.
     AssignOwnersDialog(Session *session, ChangeDesk *desk, const OwnedObject &object,
                        const QString &objectName, const QStringList &seenSlugs,
-                       QWidget *parent = nullptr);
+                       QList<Owner> present, QWidget *parent = nullptr);
     void done(int result) override;
 
 signals:
@@ -39,6 +40,7 @@ protected:
 
 private:
     void submit();
+    void judge();
     void update();
 
     AssignOwnersPresenter m_presenter;
@@ -48,6 +50,7 @@ private:
     PeoplePicker *m_picker;
     QLabel *m_preview;
     QPushButton *m_assign;
+    QList<Owner> m_present;
     bool m_explain = false;
 };
 

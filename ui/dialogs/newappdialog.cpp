@@ -63,6 +63,11 @@ NewAppDialog::NewAppDialog(Session *session, ChangeDesk *desk, QWidget *parent)
     connect(m_entitlements, &EntitlementPicker::changed, this,
             [this] { m_presenter.entitlementOwners = m_entitlements->entitlements(); });
     connect(m_form, &NewAppForm::changed, this, [this] { message()->setVisible(false); });
+    connect(m_form, &NewAppForm::problemShown, scroll, [scroll](QWidget *note) {
+        // Once the note has its place.
+        QMetaObject::invokeMethod(
+            scroll, [scroll, note] { scroll->ensureWidgetVisible(note); }, Qt::QueuedConnection);
+    });
     connect(m_form, &NewAppForm::ownersWanted, this, [this] { goTo(Owners); });
     connect(m_form, &NewAppForm::entitlementsWanted, this, [this] { goTo(Entitlements); });
     connect(m_back, &QPushButton::clicked, this, &NewAppDialog::back);
@@ -137,7 +142,7 @@ void NewAppDialog::next()
         else
             message()->showMessage(MessageBar::Kind::Error,
                                    tr("Correct what is marked first. Nothing was sent. %1")
-                                       .arg(m_presenter.problem()));
+                                       .arg(m_form->firstProblem()));
         break;
     case Owners:
         if (const QString open = m_owners->unfinished(); !open.isEmpty())

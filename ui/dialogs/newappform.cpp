@@ -264,11 +264,17 @@ bool NewAppForm::explain()
         if (problem.isEmpty())
             continue;
         note(field->objectName())->setError(problem);
-        if (first == nullptr)
+        if (first == nullptr) {
             first = field;
+            m_firstProblem = problem;
+        }
     }
-    if (first != nullptr)
+    if (first != nullptr) {
         first->setFocus();
+        emit problemShown(note(first->objectName()));
+    } else {
+        m_firstProblem = all;
+    }
     return first == nullptr && all.isEmpty();
 }
 

@@ -37,6 +37,8 @@ public:
     /// Shows what is wrong below each field and puts the keyboard into the first. True when nothing
     /// is.
     bool explain();
+    /// The sentence of the first problem that explain() showed.
+    [[nodiscard]] QString firstProblem() const { return m_firstProblem; }
     /// Puts the server's words below the fields they mean.
     void explain(const QHash<QString, QString> &serverFields);
     void focusName();
@@ -47,6 +49,8 @@ signals:
     void changed();
     void ownersWanted();
     void entitlementsWanted();
+    /// \a note tells of the first problem and should be in sight.
+    void problemShown(QWidget *note);
 
 private:
     void buildBasics(QFormLayout *form);
@@ -82,6 +86,7 @@ private:
     QPushButton *m_remove;
     QLabel *m_annotationCount;
     QTimer m_pause;
+    QString m_firstProblem;
     int m_question = 0; ///< the newest look-up of the name
 };
 

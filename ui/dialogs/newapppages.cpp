@@ -128,9 +128,10 @@ void NewAppResultPage::showApp(const App &app, const QString &sentence)
     addFact(form, tr("Monthly cost per seat:"),
             tr("%1 USD").arg(locale.toString(app.monthlyCostUsd)));
     addFact(form, tr("Identity matching:"), orDefault(app.identityMatching));
-    addFact(form, tr("Include access entitlement:"),
+    addFact(form, tr("Always include access entitlement:"),
             app.strictAccessProvisioning ? tr("Yes") : tr("No"));
-    addFact(form, tr("Manually managed:"), app.isManuallyManaged ? tr("Yes") : tr("No"));
+    addFact(form, tr("Manually managed (of the app itself):"),
+            app.isManuallyManaged ? tr("Yes") : tr("No"));
     addFact(form, tr("Users:"), locale.toString(app.userCount));
     QStringList annotations;
     for (auto it = app.annotations.begin(); it != app.annotations.end(); ++it)

@@ -72,8 +72,11 @@ void OwnersPane::focusContent() { m_assign->setFocus(); }
 
 void OwnersPane::assignOwner()
 {
+    QList<Owner> present;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        present.append(m_model->at(row));
     auto *dialog = new AssignOwnersDialog(m_session, m_desk, m_object, m_name,
-                                          m_session->seenRoleSlugs(), window());
+                                          m_session->seenRoleSlugs(), present, window());
     connect(dialog, &AssignOwnersDialog::started, this, [this](quint64 id) {
         m_change = id;
         showProgress();
@@ -91,11 +94,16 @@ void OwnersPane::showProgress()
         const bool failed = counts.at(static_cast<size_t>(RowState::Refused))
                 + counts.at(static_cast<size_t>(RowState::Unknown))
             > 0;
-        m_progress->showMessage(
-            failed ? MessageBar::Kind::Error : MessageBar::Kind::Info,
-            tr("%n person(s): %1.", nullptr, static_cast<int>(change->rows.size()))
-                .arg(change->summary()),
-            {}, tr("Show &Changes"));
+        QString text = tr("%n person(s): %1.", nullptr, static_cast<int>(change->rows.size()))
+                           .arg(change->summary());
+        for (const ChangeRow &each : change->rows) {
+            if (each.error) {
+                text += u' ' + each.text;
+                break;
+            }
+        }
+        m_progress->showMessage(failed ? MessageBar::Kind::Error : MessageBar::Kind::Info, text, {},
+                                tr("Show &Changes"));
         return;
     }
     const ChangeRow &row = change->rows.first();

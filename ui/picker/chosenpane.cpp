@@ -5,10 +5,10 @@
 #include "app/models/chosenmodel.h"
 #include "ui/widgets/guardedtableview.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/searchfield.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
@@ -34,9 +34,9 @@ ChosenPane::ChosenPane(ChosenModel *chosen, QWidget *parent)
     m_clear->setObjectName(QStringLiteral("clearChosen"));
     for (QPushButton *button : { m_remove, m_undo, m_clear })
         button->setAutoDefault(false);
-    auto *filter = new QLineEdit(this);
+    // One that keeps Return to itself: looking for somebody must not press the dialog's button.
+    auto *filter = new SearchField(this);
     filter->setObjectName(QStringLiteral("chosenFilter"));
-    filter->setClearButtonEnabled(true);
     filter->setPlaceholderText(tr("Find among the chosen"));
     filter->setAccessibleName(tr("Find among the chosen"));
     m_proxy->setSourceModel(chosen);
@@ -60,6 +60,7 @@ ChosenPane::ChosenPane(ChosenModel *chosen, QWidget *parent)
     setTabOrder(m_table, m_remove);
     setTabOrder(m_remove, m_undo);
     setTabOrder(m_undo, m_clear);
+    connect(filter, &SearchField::leftDown, m_table, [this] { m_table->setFocus(); });
     connect(filter, &QLineEdit::textChanged, m_proxy,
             [this](const QString &text) { m_proxy->setFilterFixedString(text.trimmed()); });
     connect(chosen, &ChosenModel::changed, this, &ChosenPane::update);

@@ -132,6 +132,8 @@ void PastePage::check()
     m_handedOn.clear();
     m_note->setNote({});
     update();
+    // Where the outcome shows; Return there never reaches the dialog's button.
+    m_table->setFocus();
     if (!m_resolver.isRunning())
         onFinished();
 }
@@ -208,9 +210,12 @@ QList<LeftOut> PastePage::leftOut() const
         const bool chosen = row.person.id.isValid() && m_chosen->contains(row.person.id);
         if (row.status == NameResolver::Status::Resolved || chosen)
             continue;
-        //: %1 is a status ("Unknown"), %2 a sentence
+        //: %1 is a number, %2 a status ("Unknown"), %3 a sentence
+        const QString why = row.status == NameResolver::Status::Choose
+            ? tr("It was not settled who is meant.")
+            : row.why;
         out.append({ row.token.input, row.person,
-                     tr("Row %1, %2. %3").arg(row.token.row).arg(row.word, row.why) });
+                     tr("Row %1, %2. %3").arg(row.token.row).arg(row.word, why) });
     }
     return out;
 }

@@ -7,8 +7,10 @@
 #include "ui/picker/pastepage.h"
 #include "ui/picker/searchpage.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTabWidget>
 
 namespace Steward
@@ -25,6 +27,7 @@ PeoplePicker::PeoplePicker(Session *session, QWidget *parent)
     m_tabs->setAccessibleName(tr("Ways to choose people"));
     m_tabs->addTab(m_search, tr("&Search"));
     m_tabs->addTab(m_paste, tr("&Paste"));
+    m_tabs->tabBar()->installEventFilter(this);
     auto *split = new QSplitter(this);
     split->setChildrenCollapsible(false);
     split->addWidget(m_tabs);
@@ -41,6 +44,14 @@ PeoplePicker::PeoplePicker(Session *session, QWidget *parent)
         if (!m_tabs->hasFocus() && !m_tabs->focusProxy()->hasFocus())
             focusInput();
     });
+}
+
+bool PeoplePicker::eventFilter(QObject *watched, QEvent *event)
+{
+    // The letter of a tab goes to its field, also when that page is shown already.
+    if (watched == m_tabs->tabBar() && event->type() == QEvent::Shortcut)
+        QMetaObject::invokeMethod(this, &PeoplePicker::focusInput, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
 }
 
 void PeoplePicker::setEligibility(const Eligibility &eligibility)

@@ -40,6 +40,9 @@ public:
     /// Nobody waits for answers any more.
     void quiet();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 signals:
     /// The choice, or what is left out, changed.
     void changed();
