@@ -84,7 +84,14 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     describe(parser);
     parser.process(application);
-    applyPalette(parser.value(QStringLiteral("palette")));
+    const QString palette = parser.value(QStringLiteral("palette"));
+    if (!QStringList { QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark") }
+             .contains(palette)) {
+        std::fprintf(stderr, "--palette is system, light or dark, not \"%s\".\n",
+                     qPrintable(palette));
+        return 2;
+    }
+    applyPalette(palette);
     Practice::Options options;
     QStringList practice;
     for (const QString &option : parser.values(QStringLiteral("practice-option")))

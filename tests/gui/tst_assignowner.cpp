@@ -104,6 +104,19 @@ private slots:
         QCOMPARE(w.find<QComboBox>(u"roleSlug"_s)->count(), 2);
         QVERIFY(w.find<QComboBox>(u"roleSlug"_s)->findText(u"backup"_s) >= 0);
     }
+    void returnInTheAppsSearchGoesToTheList()
+    {
+        Window w;
+        QVERIFY(w.appsAreThere());
+        QTest::keyClick(&w.window(), Qt::Key_F, Qt::ControlModifier);
+        auto *search = w.find<QLineEdit>(u"appsSearch"_s);
+        QTRY_VERIFY(search->hasFocus());
+        QTest::keyClicks(search, u"payroll 2"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_COMPARE(w.table(u"appsTable"_s)->model()->rowCount(), 1);
+        QVERIFY(w.table(u"appsTable"_s)->hasFocus());
+        QVERIFY(w.openFirst(u"appsTable"_s, u"entitlementsTable"_s));
+    }
     void severalPeopleAtOnce()
     {
         Window w;

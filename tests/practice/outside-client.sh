@@ -9,11 +9,18 @@
 set -eu
 umask 077
 
-if [ $# -ne 1 ] || [ ! -r "$1" ]; then
+if [ $# -ne 1 ]; then
     echo "Usage: outside-client.sh CONNECTION-FILE" >&2
     exit 2
 fi
 connection=$1
+# The tenant writes the file when it is ready, which may be a moment after it was started.
+tries=0
+until [ -r "$connection" ]; do
+    tries=$((tries + 1))
+    [ "$tries" -le 100 ] || { echo "There is no connection file $connection." >&2; exit 2; }
+    sleep 0.1
+done
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 trap 'exit 1' HUP INT TERM
@@ -102,5 +109,6 @@ access=$(expect '[.list[].appEntitlement | select(.isManuallyManaged == true)] |
 call POST "/api/v1/apps/$made/entitlements/$access/add-manual-user" \
     "$(jq -cn --arg user "$user" '{userIds: [$user, "2NobodyNobodyNobodyNobody00"]}')"
 echo "Add manual user: HTTP $status"
+echo "(One of the two ids is nobody on purpose: a refusal comes inside the 200.)"
 expect .
 [ "$(expect '.failedUsersErrorMap | keys | length')" = 1 ]

@@ -41,6 +41,8 @@ AppsPage::AppsPage(Session *session, QWidget *parent)
                 : tr("No app matches \"%1\". Clear the search to see all apps.").arg(query));
         m_model->setQuery(query);
     });
+    connect(m_search, &SearchField::returned, m_pane->table(),
+            [this] { m_pane->table()->setFocus(); });
     connect(m_search, &SearchField::leftDown, m_pane->table(),
             [this] { m_pane->table()->setFocus(); });
     connect(m_pane, &PagedTablePane::opened, this,

@@ -35,6 +35,8 @@ QString AssignOwnersPresenter::slugNote() const
 {
     if (!slugError().isEmpty() || m_seenSlugs.contains(m_slugText.trimmed()))
         return {};
+    if (m_slugText.trimmed() == QStringLiteral("primary"))
+        return tr("The usual role, though not seen in this tenant so far.");
     return tr("Not seen in this tenant so far; C1 may refuse it.");
 }
 
