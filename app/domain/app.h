@@ -5,6 +5,7 @@
 #include "app/core/ids.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 #include <QMap>
 
 namespace Steward
@@ -29,6 +30,8 @@ struct App {
     QMap<QString, QString> annotations;
     QDateTime createdAt; ///< UTC; invalid when not sent
     QDateTime updatedAt;
+    /// Every field as it came; only for a single app that was made or read, empty in lists.
+    QJsonObject raw;
     friend bool operator==(const App &, const App &) = default;
 };
 

@@ -13,7 +13,17 @@ namespace Steward
 namespace
 {
 constexpr int pageSize = 100;
+
+/// The `{app}` of a single read or of a creation, with every field.
+Result<App> wholeApp(const ApiResponse &response)
+{
+    const QJsonObject json = response.json.value("app"_L1).toObject();
+    Result<App> app = Codec::app(json);
+    if (app)
+        app->raw = json;
+    return app;
 }
+} // namespace
 
 AppsService::AppsService(ApiClient *client)
     : m_client(client)
@@ -41,9 +51,7 @@ Reply<Page<App>> AppsService::page(const QString &query, const QString &pageToke
 Reply<App> AppsService::app(const AppId &id) const
 {
     return { m_client->send(ApiRequest::get({ u"api"_s, u"v1"_s, u"apps"_s, id.toString() })),
-             [](const ApiResponse &response) {
-                 return Codec::app(response.json.value("app"_L1).toObject());
-             } };
+             [](const ApiResponse &response) { return wholeApp(response); } };
 }
 
 Reply<Page<App>> AppsService::named(const QString &name, const QString &pageToken) const
@@ -62,9 +70,7 @@ Reply<App> AppsService::create(const WritePermit &, const NewApp &app) const
     return { m_client->send(ApiRequest::write(ApiRequest::Verb::Post,
                                               { u"api"_s, u"v1"_s, u"apps"_s },
                                               Codec::createAppRequest(app))),
-             [](const ApiResponse &response) {
-                 return Codec::app(response.json.value("app"_L1).toObject());
-             } };
+             [](const ApiResponse &response) { return wholeApp(response); } };
 }
 
 } // namespace Steward

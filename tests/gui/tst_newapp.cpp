@@ -85,6 +85,13 @@ private slots:
         w.go();
         QTRY_VERIFY(w.next()->text() == u"&Open App"_s && w.next()->isVisible());
         QVERIFY(w.result().startsWith(u"Made, and read back"_s));
+        // In full: fields without words of their own as well.
+        QStringList facts;
+        for (const auto *label : w.dialog()->findChildren<QLabel *>())
+            facts << label->text();
+        for (const auto &fact : { u"Ask HR"_s, u"12 USD"_s, u"team=hr"_s, u"accessModel:"_s,
+                                  u"APP_ACCESS_MODEL_CLASSIC"_s, u"updatedAt:"_s })
+            QVERIFY2(facts.contains(fact), qPrintable(fact));
         QTRY_COMPARE(w.apps(), 31);
     }
     void badInputIsASentenceBesideItsFieldAndNothingIsSent_data()

@@ -6,12 +6,15 @@
 #include "ui/widgets/heading.h"
 
 #include <QFormLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSet>
 #include <QVBoxLayout>
 
 namespace Steward
@@ -111,6 +114,30 @@ void NewAppResultPage::addFact(QFormLayout *form, const QString &label, const QS
     follow(text);
 }
 
+void NewAppResultPage::addOtherFacts(QFormLayout *form, const App &app)
+{
+    static const QSet<QString> named {
+        QStringLiteral("id"), QStringLiteral("displayName"), QStringLiteral("description"),
+        QStringLiteral("instructions"), QStringLiteral("grantPolicyId"),
+        QStringLiteral("revokePolicyId"), QStringLiteral("certifyPolicyId"),
+        QStringLiteral("monthlyCostUsd"), QStringLiteral("identityMatching"),
+        QStringLiteral("strictAccessEntitlementProvisioning"), QStringLiteral("isManuallyManaged"),
+        QStringLiteral("userCount"), QStringLiteral("annotations"), QStringLiteral("createdAt"),
+        // Always sent empty, also where there are owners (c1-api c1).
+        QStringLiteral("appOwners")
+    };
+    for (auto it = app.raw.begin(); it != app.raw.end(); ++it) {
+        if (named.contains(it.key()))
+            continue;
+        const QJsonDocument nested = it.value().isArray() ? QJsonDocument(it.value().toArray())
+                                                          : QJsonDocument(it.value().toObject());
+        const bool deep = it.value().isArray() || it.value().isObject();
+        addFact(form, plainText(it.key(), 60) + u':',
+                deep ? QString::fromUtf8(nested.toJson(QJsonDocument::Compact))
+                     : it.value().toVariant().toString());
+    }
+}
+
 void NewAppResultPage::showApp(const App &app, const QString &sentence)
 {
     auto *form = new QFormLayout(newContent());
@@ -139,6 +166,7 @@ void NewAppResultPage::showApp(const App &app, const QString &sentence)
     addFact(form, tr("Annotations:"), annotations.join(QStringLiteral(", ")));
     addFact(form, tr("Created:"),
             locale.toString(app.createdAt.toLocalTime(), QLocale::LongFormat));
+    addOtherFacts(form, app);
     m_notes->setText(tr("C1 made you an owner; that shows in the owner list after a while. Next: "
                         "open the app, then add members to its Access entitlement, or assign "
                         "owners."));

@@ -54,6 +54,8 @@ private:
     [[nodiscard]] QWidget *newContent();
     void follow(QWidget *widget);
     void addFact(QFormLayout *form, const QString &label, const QString &value);
+    /// The fields that have no words of their own here, as C1 spells them.
+    void addOtherFacts(QFormLayout *form, const App &app);
     QPushButton *addButton(QWidget *content, const QString &text, const QString &name);
 
     QLabel *m_sentence;
