@@ -74,9 +74,10 @@ QString ApiError::userText() const
     case Kind::Offline:
         return offlineText(*this);
     case Kind::Tls:
-        return ApiErrorTexts::tr(
-            "The server's certificate could not be trusted, so nothing was sent. Check the "
-            "host name, and the extra CA if a proxy inspects TLS.");
+        return detail;
+    case Kind::ReadOnly:
+        return ApiErrorTexts::tr("This tenant is read-only in Steward, so nothing was sent. Switch "
+                                 "read-only off in the coloured band, then try again.");
     case Kind::Protocol:
         if (outcomeUnknown) {
             return ApiErrorTexts::tr(
@@ -126,8 +127,10 @@ QString ApiError::details() const
         lines << ApiErrorTexts::tr("HTTP status: %1").arg(httpStatus);
     if (!serverMessage.isEmpty())
         lines << ApiErrorTexts::tr("The server said: %1").arg(plainText(serverMessage));
-    if (!detail.isEmpty())
+    if (!detail.isEmpty() && detail != userText())
         lines << detail;
+    if (!technical.isEmpty())
+        lines << technical;
     if (!requestId.isEmpty())
         lines << ApiErrorTexts::tr("Request id: %1").arg(plainText(requestId));
     return lines.join(u'\n');

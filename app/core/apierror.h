@@ -28,11 +28,15 @@ struct ApiError {
         Invalid, ///< 400, 413, 422, or refused here before anything was sent
         RateLimited, ///< 429 after all tries
         Server, ///< any other answered failure
+        ReadOnly, ///< refused here: the tenant is set to read-only in Steward
     };
 
     Kind kind = Kind::Server;
     /// Technical sentence of this program (what came, what was expected). Never a secret.
     QString detail;
+    /// More for those who look under Details: a certificate, the words of a library. Never a
+    /// secret.
+    QString technical;
     /// HTTP status, 0 when none came.
     int httpStatus = 0;
     /// `google.rpc.Status.message`, or OAuth `error_description`, verbatim.

@@ -30,6 +30,14 @@ ApiClient::~ApiClient()
 
 ApiJob *ApiClient::send(const ApiRequest &request) { return new ApiJob(this, request); }
 
+void ApiClient::setReadOnly(bool readOnly)
+{
+    if (m_readOnly == readOnly)
+        return;
+    m_readOnly = readOnly;
+    emit readOnlyChanged(readOnly);
+}
+
 void ApiClient::pause(qint64 milliseconds)
 {
     const QDateTime until = m_clock->now().addMSecs(milliseconds);

@@ -50,6 +50,11 @@ public:
     void setTokenSource(TokenSource *source) { m_tokens = source; }
     void setRetryPolicy(const RetryPolicy &policy) { m_retry = policy; }
 
+    /// While on, no request that could change something leaves, whoever asks: it settles with
+    /// ReadOnly. Judged by verb and path at each attempt, so it also stops what waits its turn.
+    void setReadOnly(bool readOnly);
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+
     /// Starts one call. The job belongs to this client.
     [[nodiscard]] ApiJob *send(const ApiRequest &request);
     /// Until when nothing is sent, because the server asked to wait; invalid when nothing waits.
@@ -58,6 +63,7 @@ public:
 signals:
     /// The server asked to wait: nothing is sent until \a until (UTC).
     void paused(const QDateTime &until);
+    void readOnlyChanged(bool readOnly);
 
 private:
     friend class ApiJob;
@@ -70,6 +76,7 @@ private:
     RetryPolicy m_retry;
     TokenSource *m_tokens = nullptr;
     QDateTime m_pausedUntil;
+    bool m_readOnly = false;
 };
 
 } // namespace Steward

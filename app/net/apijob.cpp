@@ -134,11 +134,19 @@ void ApiJob::enterPause()
 
 void ApiJob::send()
 {
+    if (m_client->isReadOnly() && !m_request.onlyReads()) {
+        ApiError error;
+        error.kind = ApiError::Kind::ReadOnly;
+        error.notSent = true;
+        settle(unexpected(error));
+        return;
+    }
     m_state = State::InFlight;
     if (!m_deadline.isActive())
         m_deadline.start(m_timeLeftMs);
     ++m_attempts;
     m_received.clear();
+    m_tlsErrors.clear();
     const QByteArray body = m_request.body();
     const bool hasBody = m_request.verb != ApiRequest::Verb::Get;
     const QNetworkRequest stamped
@@ -152,6 +160,9 @@ void ApiJob::send()
         m_reply.reset(nam.sendCustomRequest(stamped, m_request.verbName(), m_body.get()));
     connect(m_reply.get(), &QNetworkReply::finished, this, &ApiJob::onFinished);
     connect(m_reply.get(), &QIODevice::readyRead, this, &ApiJob::onReadyRead);
+    // Only to say what is wrong; nobody ever ignores one.
+    connect(m_reply.get(), &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
 }
 
 void ApiJob::onReadyRead()
@@ -175,8 +186,9 @@ void ApiJob::onFinished()
     if (m_state == State::Settled)
         return;
     const bool bodyWasRead = m_body && m_body->wasRead();
-    Result<ApiResponse> result = ResponseReader::read(m_request, *m_reply, m_received, m_requestId,
-                                                      bodyWasRead, m_client->clock()->now());
+    Result<ApiResponse> result
+        = ResponseReader::read(m_request, *m_reply, m_tlsErrors, m_received, m_requestId,
+                               bodyWasRead, m_client->clock()->now());
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     qCInfo(lcNet).noquote() << m_requestId << m_request.verbName() << m_request.path() << status
                             << m_received.size() << "bytes, attempt" << m_attempts;

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QObject>
 #include <QPointer>
+#include <QSslError>
 #include <QTimer>
 
 #include <functional>
@@ -82,6 +83,7 @@ private:
     QByteArray m_requestId;
     QByteArray m_token;
     std::unique_ptr<QNetworkReply> m_reply;
+    QList<QSslError> m_tlsErrors;
     std::unique_ptr<OneShotBody> m_body;
     QByteArray m_received;
     QTimer m_deadline;

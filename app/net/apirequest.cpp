@@ -47,6 +47,17 @@ ApiRequest ApiRequest::write(Verb verb, QStringList path, QJsonObject body)
     return request;
 }
 
+bool ApiRequest::onlyReads() const
+{
+    if (verb == Verb::Get)
+        return true;
+    if (verb != Verb::Post)
+        return false;
+    const QString area = segments.value(2);
+    return (segments.value(0) == u"api" && area == u"search")
+        || segments == QStringList { u"auth"_s, u"v1"_s, u"token"_s };
+}
+
 QByteArray ApiRequest::verbName() const
 {
     switch (verb) {

@@ -42,6 +42,9 @@ struct ApiRequest {
     /// A POST or DELETE that changes something: sent at most once per person's decision.
     [[nodiscard]] static ApiRequest write(Verb verb, QStringList path, QJsonObject body);
 
+    /// Whether verb and path say that nothing changes by it: a GET, a POST to a `search`, or the
+    /// token call. What the caller thinks of it (replay) plays no part.
+    [[nodiscard]] bool onlyReads() const;
     [[nodiscard]] bool isWrite() const { return replay == Replay::Never && auth == Auth::Bearer; }
     [[nodiscard]] QByteArray verbName() const;
     [[nodiscard]] QByteArray body() const;

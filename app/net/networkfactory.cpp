@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/net/networkfactory.h"
 
+#include "app/net/systemroots.h"
+
 #include <QSslCertificate>
 #include <QUuid>
 
@@ -25,8 +27,7 @@ QSslConfiguration tlsFor(const TenantConnection &tenant)
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
     if (!tenant.caPem.isEmpty()) {
         // Setting certificates turns the system's roots off, so they are added back by hand.
-        auto roots = tenant.onlyOwnCa ? QList<QSslCertificate>()
-                                      : QSslConfiguration::systemCaCertificates();
+        auto roots = tenant.onlyOwnCa ? QList<QSslCertificate>() : SystemRoots::all();
         roots += QSslCertificate::fromData(tenant.caPem, QSsl::Pem);
         tls.setCaCertificates(roots);
     }

@@ -4,6 +4,7 @@
 
 #include "app/core/logging.h"
 #include "app/net/retrypolicy.h"
+#include "app/net/tlstrouble.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -109,14 +110,14 @@ QString shape(const QByteArray &body)
     return ResponseReaderTexts::tr("JSON that is not an object");
 }
 
-ApiError transportError(const QNetworkReply &reply)
+ApiError transportError(const QNetworkReply &reply, const QList<QSslError> &tlsErrors)
 {
+    // Some handshakes end as a closed connection, with the TLS words in it.
+    if (reply.error() == QNetworkReply::SslHandshakeFailedError || !tlsErrors.isEmpty())
+        return tlsError(reply.url().authority(), tlsErrors, reply.errorString());
     ApiError error;
     error.kind = ApiError::Kind::Offline;
     switch (reply.error()) {
-    case QNetworkReply::SslHandshakeFailedError:
-        error.kind = ApiError::Kind::Tls;
-        break;
     case QNetworkReply::OperationCanceledError:
         // Only our own deadline or Qt's idle timeout end a reply that way here: abort() settles
         // first.
@@ -157,7 +158,8 @@ ApiError answeredError(const ApiRequest &request, const QNetworkReply &reply, in
 
 } // namespace
 
-Result<ApiResponse> read(const ApiRequest &request, QNetworkReply &reply, const QByteArray &body,
+Result<ApiResponse> read(const ApiRequest &request, QNetworkReply &reply,
+                         const QList<QSslError> &tlsErrors, const QByteArray &body,
                          const QByteArray &requestId, bool bodyWasRead, const QDateTime &now)
 {
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -168,7 +170,7 @@ Result<ApiResponse> read(const ApiRequest &request, QNetworkReply &reply, const 
         || (httpError && reply.error() != QNetworkReply::RemoteHostClosedError
             && reply.error() != QNetworkReply::OperationCanceledError);
     if (!whole) {
-        ApiError error = transportError(reply);
+        ApiError error = transportError(reply, tlsErrors);
         error.httpStatus = status;
         const bool sent = request.body().isEmpty() ? !isConnectFailure(reply.error()) : bodyWasRead;
         error.notSent = !sent && status == 0;

@@ -18,8 +18,9 @@ inline constexpr qint64 maxResponseBytes = 16LL * 1024 * 1024;
 namespace ResponseReader
 {
 [[nodiscard]] Result<ApiResponse> read(const ApiRequest &request, QNetworkReply &reply,
-                                       const QByteArray &body, const QByteArray &requestId,
-                                       bool bodyWasRead, const QDateTime &now);
+                                       const QList<QSslError> &tlsErrors, const QByteArray &body,
+                                       const QByteArray &requestId, bool bodyWasRead,
+                                       const QDateTime &now);
 } // namespace ResponseReader
 
 } // namespace Steward

@@ -78,6 +78,7 @@ Period periodOf(TestCertificate::Flaw flaw)
     case TestCertificate::Flaw::NotYetValid:
         return { day, 2 * day };
     case TestCertificate::Flaw::None:
+    case TestCertificate::Flaw::SelfSigned:
     case TestCertificate::Flaw::WrongHost:
         break;
     }
@@ -95,18 +96,19 @@ TestCertificate TestCertificate::make(Flaw flaw)
     X509_sign(ca.get(), caKey.get(), EVP_sha256());
 
     const Key serverKey = makeKey();
+    const bool alone = flaw == Flaw::SelfSigned;
     const Certificate server
-        = begin("Steward test server", serverKey.get(), ca.get(), periodOf(flaw));
+        = begin("Steward test server", serverKey.get(), alone ? nullptr : ca.get(), periodOf(flaw));
     extend(server.get(), ca.get(), NID_subject_key_identifier, "hash");
     extend(server.get(), ca.get(), NID_basic_constraints, "critical,CA:FALSE");
     extend(server.get(), ca.get(), NID_key_usage, "critical,digitalSignature");
     extend(server.get(), ca.get(), NID_ext_key_usage, "serverAuth");
     extend(server.get(), ca.get(), NID_subject_alt_name,
            flaw == Flaw::WrongHost ? "DNS:elsewhere.example" : "IP:127.0.0.1");
-    X509_sign(server.get(), caKey.get(), EVP_sha256());
+    X509_sign(server.get(), alone ? serverKey.get() : caKey.get(), EVP_sha256());
 
     TestCertificate made;
-    made.caPem = pemOf(ca.get());
+    made.caPem = pemOf(alone ? server.get() : ca.get());
     made.serverPem = pemOf(server.get());
     made.serverKeyPem = toPem([&serverKey](BIO *out) {
         PEM_write_bio_PrivateKey(out, serverKey.get(), nullptr, nullptr, 0, nullptr, nullptr);

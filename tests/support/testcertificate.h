@@ -14,6 +14,7 @@ struct TestCertificate {
         Expired, ///< the server certificate ended yesterday
         NotYetValid, ///< the server certificate begins tomorrow
         WrongHost, ///< the server certificate is for another host
+        SelfSigned, ///< nobody issued the server certificate; it is its own caPem
     };
 
     /// P-256 throughout: quick to make, and what public tenants use.
