@@ -372,9 +372,9 @@ void MainWindow::updateTitle()
         return;
     }
     //: %1 what is shown, %2 PRODUCTION or another environment, %3 host
-    setWindowTitle(tr("%1, %2 %3 — Steward")
-                       .arg(page->title(), TenantBand::word(m_session->tenant().environment),
-                            m_session->tenant().host()));
+    setWindowTitle(
+        tr("%1, %2 %3 — Steward")
+            .arg(page->title(), TenantBand::word(m_session->tenant()), m_session->tenant().host()));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -54,6 +54,8 @@ BandColours band(Environment environment)
         return { QColor(0x1B, 0x6B, 0x3A), Qt::white };
     case Environment::Development:
         return { QColor(0x1D, 0x5A, 0x9E), Qt::white };
+    case Environment::Other:
+        return { QColor(0x3F, 0x4A, 0x55), Qt::white };
     case Environment::Practice:
         return { QColor(0x5B, 0x3A, 0x8E), Qt::white };
     }

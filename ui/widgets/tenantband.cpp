@@ -24,7 +24,7 @@ void TenantBand::setTenant(const TenantConnection &tenant)
 {
     m_tenant = tenant;
     m_text = tr("%1  %2   client %3")
-                 .arg(word(tenant.environment), plainText(tenant.host()),
+                 .arg(word(tenant), plainText(tenant.host()),
                       plainText(tenant.clientId.section(u'@', 0, 0)));
     setAccessibleName(tr("Tenant: %1").arg(m_text));
     setToolTip(plainText(tenant.clientId).toHtmlEscaped());
@@ -32,9 +32,9 @@ void TenantBand::setTenant(const TenantConnection &tenant)
     update();
 }
 
-QString TenantBand::word(Environment environment)
+QString TenantBand::word(const TenantConnection &tenant)
 {
-    switch (environment) {
+    switch (tenant.environment) {
     case Environment::Production:
         return tr("PRODUCTION");
     case Environment::Staging:
@@ -43,6 +43,8 @@ QString TenantBand::word(Environment environment)
         return tr("SANDBOX");
     case Environment::Development:
         return tr("DEVELOPMENT");
+    case Environment::Other:
+        return plainText(tenant.environmentWord).toUpper();
     case Environment::Practice:
         return tr("PRACTICE");
     }
@@ -61,6 +63,8 @@ QString TenantBand::shape(Environment environment)
         return QStringLiteral("■");
     case Environment::Development:
         return QStringLiteral("●");
+    case Environment::Other:
+        return QStringLiteral("▼");
     case Environment::Practice:
         return QStringLiteral("◇");
     }

@@ -22,8 +22,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
-    /// "PRODUCTION", "PRACTICE", ...
-    [[nodiscard]] static QString word(Environment environment);
+    /// "PRODUCTION", "PRACTICE", or the person's own word.
+    [[nodiscard]] static QString word(const TenantConnection &tenant);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
