@@ -250,6 +250,16 @@ When you close now, what was not sent stays unsent, and Steward stops watching t
     </message>
 </context>
 <context>
+    <name>Steward::TenantStore</name>
+    <message numerus="yes">
+        <source>%n saved tenant(s) in %1 make no sense and are left out. Add them anew, or mend the file.</source>
+        <translation>
+            <numerusform>%n saved tenant in %1 make no sense and are left out. Add them anew, or mend the file.</numerusform>
+            <numerusform>%n saved tenants in %1 make no sense and are left out. Add them anew, or mend the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steward::TokenProvider</name>
     <message numerus="yes">
         <source>This computer&apos;s clock is about %n minute(s) ahead of the tenant&apos;s, so the sign-in was refused. Set the clock and try again.</source>

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Steward authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/core/hardening.h"
 #include "app/core/logging.h"
-#include "ui/mainwindow.h"
-#include "ui/practicelauncher.h"
+#include "app/secrets/keychainstore.h"
+#include "app/settings/tenantstore.h"
+#include "ui/console.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/guardedaccessibility.h"
 
@@ -26,6 +28,10 @@ void describe(QCommandLineParser &parser)
     parser.addVersionOption();
     parser.addOptions(
         { { QStringLiteral("practice"), QStringLiteral("Open the built-in practice tenant.") },
+          { QStringLiteral("tenant"),
+            QStringLiteral("Open the tenant called NAME, as the list of tenants has it."),
+            QStringLiteral("NAME") },
+          { QStringLiteral("tenants"), QStringLiteral("Open the list of tenants.") },
           { QStringLiteral("practice-option"),
             QStringLiteral("Give the practice tenant an option of steward-practice-tenant, for "
                            "example owner-lag=60. May be repeated."),
@@ -58,10 +64,28 @@ void applyPalette(const QString &name)
     QApplication::setPalette(name == QStringLiteral("dark") ? Theme::darkPalette()
                                                             : Theme::lightPalette());
 }
+
+bool open(Console &console, const QCommandLineParser &parser)
+{
+    const QString tenant = parser.value(QStringLiteral("tenant"));
+    if (!tenant.isEmpty() && !console.openNamed(tenant)) {
+        std::fprintf(stderr, "There is no tenant called \"%s\"; --tenants shows them all.\n",
+                     qPrintable(tenant));
+        return false;
+    }
+    if (parser.isSet(QStringLiteral("practice")))
+        console.openPractice();
+    else if (parser.isSet(QStringLiteral("tenants")))
+        console.showTenants();
+    else if (tenant.isEmpty())
+        console.start();
+    return true;
+}
 } // namespace
 
 int main(int argc, char **argv)
 {
+    keepMemoryPrivate();
     Redactor::install();
     QCoreApplication::setOrganizationName(QStringLiteral("steward"));
     QCoreApplication::setApplicationName(QStringLiteral("Steward"));
@@ -101,9 +125,8 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "%s\n", qPrintable(error));
         return 2;
     }
-    MainWindow window;
-    PracticeLauncher launcher(options, &window);
-    window.show();
-    launcher.start();
-    return QApplication::exec();
+    TenantStore tenants;
+    KeychainStore keychain;
+    Console console(&tenants, &keychain, options);
+    return open(console, parser) ? QApplication::exec() : 2;
 }

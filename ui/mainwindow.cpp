@@ -3,18 +3,22 @@
 #include "ui/mainwindow.h"
 
 #include "app/auth/session.h"
+#include "app/auth/tenantopener.h"
 #include "app/changes/changedesk.h"
 #include "app/core/plaintext.h"
+#include "app/domain/environmentword.h"
 #include "app/models/pagedmodel.h"
 #include "ui/dialogs/newappdialog.h"
 #include "ui/pages/apppage.h"
 #include "ui/pages/appspage.h"
 #include "ui/pages/changespage.h"
 #include "ui/pages/entitlementpage.h"
+#include "ui/pages/signinpane.h"
 #include "ui/support/dialogs.h"
 #include "ui/widgets/guardedtableview.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/readonlyswitch.h"
 #include "ui/widgets/tenantband.h"
 
 #include <QAction>
@@ -50,7 +54,8 @@ MainWindow::MainWindow(QWidget *parent)
     , m_navigation(new QListWidget(this))
     , m_back(new QPushButton(tr("&Back"), this))
     , m_crumbs(makePlainLabel(this))
-    , m_waiting(makePlainLabel(this))
+    , m_signIn(new SignInPane(this))
+    , m_readOnly(new ReadOnlySwitch(this))
     , m_message(new MessageBar(this))
     , m_pages(new QStackedWidget(this))
     , m_status(makePlainLabel(this))
@@ -85,16 +90,14 @@ void MainWindow::buildLayout()
     m_navigation->setEnabled(false);
     m_back->setObjectName(QStringLiteral("backButton"));
     m_crumbs->setObjectName(QStringLiteral("breadcrumbs"));
-    m_waiting->setObjectName(QStringLiteral("waitingText"));
-    m_waiting->setAlignment(Qt::AlignCenter);
     m_status->setObjectName(QStringLiteral("statusText"));
     m_status->setWordWrap(false);
     m_jobs->setObjectName(QStringLiteral("openChanges"));
     m_jobs->setWordWrap(false);
     // Read out with the page, not stops of their own.
-    for (QLabel *label : { m_status, m_jobs, m_crumbs, m_waiting })
+    for (QLabel *label : { m_status, m_jobs, m_crumbs })
         label->setTextInteractionFlags(Qt::NoTextInteraction);
-    m_pages->addWidget(m_waiting);
+    m_pages->addWidget(m_signIn);
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_back);
@@ -110,7 +113,11 @@ void MainWindow::buildLayout()
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_band);
+    auto *bandLine = new QHBoxLayout;
+    bandLine->setSpacing(0);
+    bandLine->addWidget(m_band, 1);
+    bandLine->addWidget(m_readOnly);
+    layout->addLayout(bandLine);
     layout->addLayout(middle, 1);
     setCentralWidget(central);
     statusBar()->setSizeGripEnabled(false);
@@ -124,10 +131,8 @@ void MainWindow::buildLayout()
         else if (row == changesSection && m_changes != nullptr)
             showPage(m_changes);
     });
-    connect(m_message, &MessageBar::actionTriggered, this, [this] {
-        if (m_session)
-            m_session->signIn();
-    });
+    connect(m_message, &MessageBar::actionTriggered, this, &MainWindow::onMessageAction);
+    connect(m_signIn, &SignInPane::editWanted, this, &MainWindow::editWanted);
 }
 
 void MainWindow::buildMenus()
@@ -140,7 +145,12 @@ void MainWindow::buildMenus()
               return action;
           };
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    add(file, tr("&Quit"), { QKeySequence(Qt::CTRL | Qt::Key_Q) }, [this] { close(); });
+    add(file, tr("&Tenants…"), { QKeySequence(Qt::CTRL | Qt::Key_T) }, &MainWindow::tenantsWanted);
+    m_editTenant = add(file, tr("&Edit This Tenant…"), {}, &MainWindow::editWanted);
+    m_editTenant->setEnabled(false);
+    file->addSeparator();
+    add(file, tr("&Close Window"), { QKeySequence(Qt::CTRL | Qt::Key_W) }, [this] { close(); });
+    add(file, tr("&Quit"), { QKeySequence(Qt::CTRL | Qt::Key_Q) }, &MainWindow::quitWanted);
     QMenu *view = menuBar()->addMenu(tr("&View"));
     add(view, tr("&Apps"), { QKeySequence(Qt::CTRL | Qt::Key_1) }, [this] {
         m_navigation->setCurrentRow(appsSection);
@@ -169,16 +179,24 @@ void MainWindow::buildMenus()
     m_newApp->setEnabled(false);
     m_addMembers
         = add(app, tr("Add &Members…"), { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M) }, [this] {
-              if (ContentPage *page = currentPage();
-                  page != nullptr && page->whyNoMembers().isEmpty())
+              ContentPage *page = currentPage();
+              if (page == nullptr)
+                  return;
+              if (const QString why = page->whyNoMembers(); why.isEmpty())
                   page->addMembers();
+              else
+                  tell(why);
           });
     m_addMembers->setEnabled(false);
-    app->setToolTipsVisible(true);
     m_assignOwner = add(
         app, tr("Assign &Owners…"), { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O) }, [this] {
-            if (ContentPage *page = currentPage(); page != nullptr && page->canAssignOwner())
+            ContentPage *page = currentPage();
+            if (page == nullptr)
+                return;
+            if (page->canAssignOwner())
                 page->assignOwner();
+            else
+                tell(tr("Open the app or the entitlement that is to have owners first."));
         });
     m_assignOwner->setEnabled(false);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
@@ -191,8 +209,8 @@ void MainWindow::buildMenus()
 
 void MainWindow::showWaiting(const QString &sentence)
 {
-    m_waiting->setText(sentence);
-    m_pages->setCurrentWidget(m_waiting);
+    m_signIn->showSentence(sentence);
+    m_pages->setCurrentWidget(m_signIn);
 }
 
 void MainWindow::showFailure(const QString &sentence)
@@ -201,13 +219,57 @@ void MainWindow::showFailure(const QString &sentence)
     m_message->showMessage(MessageBar::Kind::Error, sentence);
 }
 
+void MainWindow::tell(const QString &sentence, const QString &details, bool error)
+{
+    m_offersReadOnlyOff = false;
+    m_message->showMessage(error ? MessageBar::Kind::Error : MessageBar::Kind::Info, sentence,
+                           details);
+}
+
+void MainWindow::setOpener(std::unique_ptr<TenantOpener> opener)
+{
+    Q_ASSERT(!m_session);
+    m_signIn->setOpener(nullptr);
+    m_opener = std::move(opener);
+    m_band->setTenant(m_opener->tenant().connection);
+    m_editTenant->setEnabled(true);
+    m_signIn->setOpener(m_opener.get());
+    m_pages->setCurrentWidget(m_signIn);
+    connect(m_opener.get(), &TenantOpener::stateChanged, this, &MainWindow::onOpener);
+    connect(m_opener.get(), &TenantOpener::kept, this,
+            [this](bool stored, const QString &sentence, const QString &detail) {
+                tell(sentence, detail, !stored);
+            });
+    updateTitle();
+}
+
+void MainWindow::retryOpening(const TenantProfile &tenant, SecretBytes sessionSecret)
+{
+    auto opener = std::make_unique<TenantOpener>(tenant, m_opener->secrets());
+    TenantOpener *started = opener.get();
+    setOpener(std::move(opener));
+    if (sessionSecret.isEmpty() || !started->enter(std::move(sessionSecret), false))
+        started->start();
+}
+
+void MainWindow::onOpener()
+{
+    if (m_opener->state() != TenantOpener::State::Ready)
+        return;
+    auto session = m_opener->takeSession();
+    session->client()->setReadOnly(m_opener->tenant().readOnlyAtStart);
+    setSession(std::move(session));
+}
+
 void MainWindow::setSession(std::unique_ptr<Session> session)
 {
     Q_ASSERT(!m_session);
     m_session = std::move(session);
     m_desk = std::make_unique<ChangeDesk>(m_session.get());
     m_band->setTenant(m_session->tenant());
+    m_readOnly->setSession(m_session.get());
     connect(m_session.get(), &Session::stateChanged, this, &MainWindow::onSessionState);
+    connect(m_session.get(), &Session::writeRefused, this, &MainWindow::onWriteRefused);
     connect(m_desk.get(), &ChangeDesk::rowsChanged, this, &MainWindow::updateStatus);
     m_session->signIn();
 }
@@ -222,7 +284,11 @@ void MainWindow::onSessionState()
         showWaiting(tr("Signing in to %1…").arg(m_session->tenant().host()));
         break;
     case Session::State::Failed:
-        showWaiting(tr("Not signed in."));
+        if (m_apps == nullptr) {
+            m_signIn->showFailure(tr("Not signed in."), m_opener != nullptr);
+            m_pages->setCurrentWidget(m_signIn);
+        }
+        m_offersReadOnlyOff = false;
         m_message->showError(m_session->error(), tr("&Try Again"));
         break;
     case Session::State::SignedIn:
@@ -232,8 +298,29 @@ void MainWindow::onSessionState()
         m_navigation->setEnabled(true);
         m_navigation->setCurrentRow(appsSection);
         showPage(m_apps);
+        if (m_opener)
+            m_opener->keepEntered();
+        emit signedIn();
         break;
     }
+}
+
+void MainWindow::onMessageAction()
+{
+    if (std::exchange(m_offersReadOnlyOff, false)) {
+        m_message->setVisible(false);
+        m_readOnly->switchOff();
+    } else if (m_session) {
+        m_session->signIn();
+    }
+}
+
+void MainWindow::onWriteRefused()
+{
+    m_message->showMessage(MessageBar::Kind::Info,
+                           tr("This window is read-only, so nothing can be changed from here."), {},
+                           tr("Switch Read-Only O&ff…"));
+    m_offersReadOnlyOff = true;
 }
 
 void MainWindow::buildPages()
@@ -274,7 +361,7 @@ void MainWindow::openApp(const App &app)
 
 void MainWindow::newApp()
 {
-    if (!m_session || m_apps == nullptr)
+    if (!m_session || m_apps == nullptr || !m_session->mayWrite())
         return;
     auto *dialog = new NewAppDialog(m_session.get(), m_desk.get(), this);
     connect(dialog, &NewAppDialog::appWanted, this, &MainWindow::openApp);
@@ -306,9 +393,9 @@ void MainWindow::showPage(ContentPage *page)
     const bool inside = page == m_app || page == m_entitlement;
     m_back->setEnabled(inside);
     m_backAction->setEnabled(inside);
-    m_assignOwner->setEnabled(page->canAssignOwner());
-    m_addMembers->setEnabled(page->whyNoMembers().isEmpty());
-    m_addMembers->setToolTip(page->whyNoMembers());
+    // Never greyed out: where they cannot be used they say why.
+    m_assignOwner->setEnabled(true);
+    m_addMembers->setEnabled(true);
     if (page == m_app)
         m_crumbs->setText(tr("Apps > %1").arg(m_app->title()));
     else if (page == m_entitlement)
@@ -368,13 +455,16 @@ void MainWindow::updateTitle()
 {
     const ContentPage *page = currentPage();
     if (!m_session || page == nullptr) {
-        setWindowTitle(tr("Steward"));
+        const TenantConnection tenant
+            = m_opener ? m_opener->tenant().connection : TenantConnection();
+        setWindowTitle(m_opener ? tr("%1 %2 — Steward").arg(environmentWord(tenant), tenant.host())
+                                : tr("Steward"));
         return;
     }
     //: %1 what is shown, %2 PRODUCTION or another environment, %3 host
     setWindowTitle(
         tr("%1, %2 %3 — Steward")
-            .arg(page->title(), TenantBand::word(m_session->tenant()), m_session->tenant().host()));
+            .arg(page->title(), environmentWord(m_session->tenant()), m_session->tenant().host()));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/secretbytes.h"
 #include "app/domain/app.h"
 #include "app/domain/entitlement.h"
 
@@ -26,12 +27,16 @@ class ChangesPage;
 class EntitlementPage;
 class MessageBar;
 class ContentPage;
+class ReadOnlySwitch;
 class Session;
+class SignInPane;
 class TenantBand;
+class TenantOpener;
+struct TenantProfile;
 
-/// The window on one tenant: the band that names it, the sections, the page, a line that says how
-/// complete and how old the list in view is. It opens before there is a session and says what it
-/// waits for.
+/// The window on one tenant, and on that one for good: the band that names it, the sections, the
+/// page, a line that says how complete and how old the list in view is. It opens before there is a
+/// session and says what it waits for.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -44,9 +49,22 @@ public:
     void showWaiting(const QString &sentence);
     /// Takes the session over and signs in. Called once.
     void setSession(std::unique_ptr<Session> session);
+    /// Follows \a opener until it has a session, then takes that over. Called once.
+    void setOpener(std::unique_ptr<TenantOpener> opener);
+    /// Begins again with changed settings; only while there is no session.
+    void retryOpening(const TenantProfile &tenant, SecretBytes sessionSecret);
+    /// A remark above the page.
+    void tell(const QString &sentence, const QString &details = {}, bool error = false);
     /// There will be no session: says why.
     void showFailure(const QString &sentence);
     [[nodiscard]] Session *session() const { return m_session.get(); }
+
+signals:
+    void tenantsWanted();
+    void editWanted();
+    void quitWanted();
+    /// The tenant took the credential.
+    void signedIn();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -55,7 +73,10 @@ private:
     void buildLayout();
     void buildMenus();
     void buildPages();
+    void onOpener();
     void onSessionState();
+    void onMessageAction();
+    void onWriteRefused();
     void openApp(const App &app);
     void newApp();
     void openEntitlement(const Entitlement &entitlement);
@@ -67,17 +88,20 @@ private:
     [[nodiscard]] ContentPage *currentPage() const;
     [[nodiscard]] QString statusText() const;
 
+    std::unique_ptr<TenantOpener> m_opener;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<ChangeDesk> m_desk;
     TenantBand *m_band;
     QListWidget *m_navigation;
     QPushButton *m_back;
     QLabel *m_crumbs;
-    QLabel *m_waiting;
+    SignInPane *m_signIn;
+    ReadOnlySwitch *m_readOnly;
     MessageBar *m_message;
     QStackedWidget *m_pages;
     QLabel *m_status;
     QLabel *m_jobs;
+    QAction *m_editTenant = nullptr;
     QAction *m_newApp = nullptr;
     QAction *m_addMembers = nullptr;
     QAction *m_assignOwner = nullptr;
@@ -89,6 +113,7 @@ private:
     QMetaObject::Connection m_listConnection;
     QTimer m_age;
     bool m_closeAnyway = false;
+    bool m_offersReadOnlyOff = false;
 };
 
 } // namespace Steward

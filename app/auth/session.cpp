@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/auth/session.h"
 
+#include "app/auth/bearertoken.h"
 #include "app/auth/tokenprovider.h"
 
 #include <QJsonArray>
@@ -11,12 +12,11 @@ using namespace Qt::StringLiterals;
 namespace Steward
 {
 
-Session::Session(TenantConnection tenant, ClientId clientId, ClientSecret secret, QObject *parent,
-                 Clock *clock, std::unique_ptr<QNetworkAccessManager> nam)
+Session::Session(std::unique_ptr<ApiClient> client, std::unique_ptr<TokenSource> tokens,
+                 QObject *parent)
     : QObject(parent)
-    , m_client(std::make_unique<ApiClient>(std::move(tenant), nullptr, clock, std::move(nam)))
-    , m_tokens(
-          std::make_unique<TokenProvider>(m_client.get(), std::move(clientId), std::move(secret)))
+    , m_client(std::move(client))
+    , m_tokens(std::move(tokens))
     , m_apps(m_client.get())
     , m_entitlements(m_client.get())
     , m_members(m_client.get())
@@ -25,6 +25,23 @@ Session::Session(TenantConnection tenant, ClientId clientId, ClientSecret secret
     , m_users(m_client.get())
 {
     m_client->setTokenSource(m_tokens.get());
+}
+
+Session::Session(TenantConnection tenant, ClientId clientId, ClientSecret secret, QObject *parent,
+                 Clock *clock, std::unique_ptr<QNetworkAccessManager> nam)
+    : Session(std::make_unique<ApiClient>(std::move(tenant), nullptr, clock, std::move(nam)),
+              nullptr, parent)
+{
+    m_tokens
+        = std::make_unique<TokenProvider>(m_client.get(), std::move(clientId), std::move(secret));
+    m_client->setTokenSource(m_tokens.get());
+}
+
+Session::Session(TenantConnection tenant, SecretBytes bearerToken, QObject *parent, Clock *clock,
+                 std::unique_ptr<QNetworkAccessManager> nam)
+    : Session(std::make_unique<ApiClient>(std::move(tenant), nullptr, clock, std::move(nam)),
+              std::make_unique<BearerToken>(std::move(bearerToken)), parent)
+{
 }
 
 Session::~Session()
@@ -64,6 +81,14 @@ void Session::onIntrospected(const Result<ApiResponse> &response)
     for (const QJsonValue &value : json.value("permissions"_L1).toArray())
         m_permissions << value.toString();
     setState(State::SignedIn);
+}
+
+bool Session::mayWrite()
+{
+    if (!m_client->isReadOnly())
+        return true;
+    emit writeRefused();
+    return false;
 }
 
 void Session::noteRoleSlugs(const QStringList &slugs)

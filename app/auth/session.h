@@ -21,8 +21,6 @@
 namespace Steward
 {
 
-class TokenProvider;
-
 /// One signed-in tenant: its connection, its token, its services. Everything made from a session
 /// talks to that tenant and to no other. GUI thread only.
 class Session final : public QObject
@@ -42,6 +40,9 @@ public:
     Session(TenantConnection tenant, ClientId clientId, ClientSecret secret,
             QObject *parent = nullptr, Clock *clock = Clock::system(),
             std::unique_ptr<QNetworkAccessManager> nam = nullptr);
+    /// The same with a bearer token that a person entered, checked by BearerToken::parse().
+    Session(TenantConnection tenant, SecretBytes bearerToken, QObject *parent = nullptr,
+            Clock *clock = Clock::system(), std::unique_ptr<QNetworkAccessManager> nam = nullptr);
     ~Session() override;
 
     /// Gets a token and asks `GET /api/v1/auth/introspect`. Ignored while under way.
@@ -58,6 +59,11 @@ public:
     [[nodiscard]] const QStringList &seenRoleSlugs() const { return m_seenRoleSlugs; }
     void noteRoleSlugs(const QStringList &slugs);
 
+    /// Whether changes can be sent just now. Where not, because the tenant is read-only,
+    /// writeRefused() tells the window, which offers the way out.
+    [[nodiscard]] bool mayWrite();
+    /// Where tokens come from; not for keeping.
+    [[nodiscard]] TokenSource *tokens() const { return m_tokens.get(); }
     [[nodiscard]] ApiClient *client() const { return m_client.get(); }
     [[nodiscard]] const AppsService &apps() const { return m_apps; }
     [[nodiscard]] const EntitlementsService &entitlements() const { return m_entitlements; }
@@ -68,13 +74,16 @@ public:
 
 signals:
     void stateChanged();
+    void writeRefused();
 
 private:
+    Session(std::unique_ptr<ApiClient> client, std::unique_ptr<TokenSource> tokens,
+            QObject *parent);
     void onIntrospected(const Result<ApiResponse> &response);
     void setState(State state);
 
     std::unique_ptr<ApiClient> m_client;
-    std::unique_ptr<TokenProvider> m_tokens;
+    std::unique_ptr<TokenSource> m_tokens;
     AppsService m_apps;
     EntitlementsService m_entitlements;
     MembersService m_members;

@@ -74,7 +74,10 @@ QString ApiError::userText() const
     case Kind::Offline:
         return offlineText(*this);
     case Kind::Tls:
-        return detail;
+        return detail.isEmpty()
+            ? ApiErrorTexts::tr("No secure connection could be made, so nothing was sent. Check "
+                                "the server URL, and the extra CA if a proxy inspects TLS.")
+            : detail;
     case Kind::ReadOnly:
         return ApiErrorTexts::tr("This tenant is read-only in Steward, so nothing was sent. Switch "
                                  "read-only off in the coloured band, then try again.");

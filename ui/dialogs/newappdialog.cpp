@@ -6,6 +6,7 @@
 #include "app/changes/changedesk.h"
 #include "app/core/plaintext.h"
 #include "app/directory/eligibility.h"
+#include "app/domain/environmentword.h"
 #include "ui/dialogs/newappform.h"
 #include "ui/dialogs/newapppages.h"
 #include "ui/picker/entitlementpicker.h"
@@ -26,7 +27,7 @@ NewAppDialog::NewAppDialog(Session *session, ChangeDesk *desk, QWidget *parent)
     : TenantDialog(session->tenant(), parent)
     , m_presenter(session->tenant().host())
     , m_desk(desk)
-    , m_environment(TenantBand::word(session->tenant()))
+    , m_environment(environmentWord(session->tenant()))
     , m_pages(new QStackedWidget(this))
     , m_form(new NewAppForm(session, &m_presenter, this))
     , m_owners(new PeoplePicker(session, this))

@@ -17,15 +17,20 @@ namespace Steward
 {
 
 TenantDialog::TenantDialog(const TenantConnection &tenant, QWidget *parent)
+    : TenantDialog(parent)
+{
+    m_band->setTenant(tenant);
+}
+
+TenantDialog::TenantDialog(QWidget *parent)
     : QDialog(parent)
+    , m_band(new TenantBand(this))
     , m_heading(makeHeading(this))
     , m_message(new MessageBar(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
     , m_layout(new QVBoxLayout(this))
 {
-    auto *band = new TenantBand(this);
-    band->setTenant(tenant);
-    m_layout->addWidget(band);
+    m_layout->addWidget(m_band);
     m_layout->addWidget(m_heading);
     m_buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &TenantDialog::reject);

@@ -12,6 +12,7 @@ namespace Steward
 {
 
 class MessageBar;
+class TenantBand;
 struct TenantConnection;
 
 /// A dialog that writes to a tenant: the band that names it on top, a heading, the content, a
@@ -25,6 +26,9 @@ public:
 
 protected:
     TenantDialog(const TenantConnection &tenant, QWidget *parent);
+    /// Without a tenant yet: the band stays away until it is given one.
+    explicit TenantDialog(QWidget *parent);
+    [[nodiscard]] TenantBand *band() const { return m_band; }
     /// Lays the parts out around \a content, and sizes the dialog to fit the screen.
     void setContent(QWidget *content);
     void setHeading(const QString &text);
@@ -33,9 +37,12 @@ protected:
     /// What would be lost by closing now, a sentence; empty when nothing would.
     [[nodiscard]] virtual QString wouldLose() const { return {}; }
 
-private:
+    /// Whether the message line asks just now if what was entered may be thrown away; its button
+    /// then closes the dialog.
     [[nodiscard]] bool isAsking() const;
 
+private:
+    TenantBand *m_band;
     QLabel *m_heading;
     MessageBar *m_message;
     QDialogButtonBox *m_buttons;

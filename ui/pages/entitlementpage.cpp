@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/entitlementpage.h"
 
+#include "app/auth/session.h"
 #include "app/changes/changedesk.h"
 #include "app/core/plaintext.h"
 #include "app/models/membersmodel.h"
@@ -112,7 +113,7 @@ QString EntitlementPage::whyNoMembers() const
 
 void EntitlementPage::addMembers()
 {
-    if (!m_entitlement.isManuallyManaged)
+    if (!m_entitlement.isManuallyManaged || !m_session->mayWrite())
         return;
     m_tabs->setCurrentIndex(0);
     auto *dialog

@@ -72,6 +72,8 @@ void OwnersPane::focusContent() { m_assign->setFocus(); }
 
 void OwnersPane::assignOwner()
 {
+    if (!m_session->mayWrite())
+        return;
     QList<Owner> present;
     for (int row = 0; row < m_model->rowCount(); ++row)
         present.append(m_model->at(row));

@@ -50,4 +50,14 @@ void saveFile(QWidget *parent, const QString &title, const QString &suggestedNam
     open(dialog);
 }
 
+void openFile(QWidget *parent, const QString &title, const QString &filters,
+              std::function<void(const QString &)> onPath)
+{
+    auto *dialog = new QFileDialog(parent, title, QString(), filters);
+    dialog->setObjectName(QStringLiteral("openDialog"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(onPath));
+    open(dialog);
+}
+
 } // namespace Steward::Dialogs

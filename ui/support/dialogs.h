@@ -25,4 +25,9 @@ void tell(QWidget *parent, const QString &title, const QString &text);
 void saveFile(QWidget *parent, const QString &title, const QString &suggestedName,
               const QString &suffix, std::function<void(const QString &)> onPath);
 
+/// Asks for a file to read over \a parent; \a onPath runs with the path chosen. \a filters as
+/// QFileDialog takes them.
+void openFile(QWidget *parent, const QString &title, const QString &filters,
+              std::function<void(const QString &)> onPath);
+
 } // namespace Steward::Dialogs

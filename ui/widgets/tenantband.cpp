@@ -3,6 +3,7 @@
 #include "ui/widgets/tenantband.h"
 
 #include "app/core/plaintext.h"
+#include "app/domain/environmentword.h"
 #include "ui/support/theme.h"
 
 #include <QPainter>
@@ -24,32 +25,12 @@ void TenantBand::setTenant(const TenantConnection &tenant)
 {
     m_tenant = tenant;
     m_text = tr("%1  %2   client %3")
-                 .arg(word(tenant), plainText(tenant.host()),
+                 .arg(environmentWord(tenant), plainText(tenant.host()),
                       plainText(tenant.clientId.section(u'@', 0, 0)));
     setAccessibleName(tr("Tenant: %1").arg(m_text));
     setToolTip(plainText(tenant.clientId).toHtmlEscaped());
     setVisible(true);
     update();
-}
-
-QString TenantBand::word(const TenantConnection &tenant)
-{
-    switch (tenant.environment) {
-    case Environment::Production:
-        return tr("PRODUCTION");
-    case Environment::Staging:
-        return tr("STAGING");
-    case Environment::Sandbox:
-        return tr("SANDBOX");
-    case Environment::Development:
-        return tr("DEVELOPMENT");
-    case Environment::Other:
-        return plainText(tenant.environmentWord).toUpper();
-    case Environment::Practice:
-        return tr("PRACTICE");
-    }
-    Q_UNREACHABLE();
-    return {};
 }
 
 QString TenantBand::shape(Environment environment)

@@ -22,9 +22,6 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
-    /// "PRODUCTION", "PRACTICE", or the person's own word.
-    [[nodiscard]] static QString word(const TenantConnection &tenant);
-
 protected:
     void paintEvent(QPaintEvent *event) override;
 

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/secrets/secretstore.h"
+#include "app/settings/tenantstore.h"
+
+#include <QCoreApplication>
+
+namespace Steward
+{
+
+/// The secrets of tenants: the one place where the keyring and the note that something is in it
+/// change together. GUI thread only.
+class TenantSecrets final
+{
+    Q_DECLARE_TR_FUNCTIONS(TenantSecrets)
+public:
+    /// Neither is owned; both must outlive this.
+    TenantSecrets(TenantStore *tenants, SecretStore *store);
+    Q_DISABLE_COPY_MOVE(TenantSecrets)
+
+    void read(const TenantProfile &tenant, QObject *context, SecretStore::Callback callback);
+    /// Puts \a secret into the keyring under the tenant's present key and notes it when it could be
+    /// read back.
+    void keep(const TenantProfile &tenant, SecretBytes secret, QObject *context,
+              SecretStore::Callback callback);
+    /// Takes the secret out. The note goes only when the secret is gone.
+    void forget(const TenantProfile &tenant, QObject *context, SecretStore::Callback callback);
+    /// Takes out what an earlier version of a tenant (before its host or client changed) left.
+    void forgetKey(const QString &key, QObject *context, SecretStore::Callback callback);
+
+    [[nodiscard]] TenantStore *tenants() const { return m_tenants; }
+    [[nodiscard]] SecretStore *store() const { return m_store; }
+
+    /// What \a state means for somebody who wanted to store or remove a secret; one sentence.
+    [[nodiscard]] static QString storingText(SecretState state);
+    /// The same for somebody who wanted to use a stored secret.
+    [[nodiscard]] static QString readingText(SecretState state);
+
+private:
+    void note(const QString &tenantId, bool stored);
+
+    TenantStore *m_tenants;
+    SecretStore *m_store;
+};
+
+} // namespace Steward
