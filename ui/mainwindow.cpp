@@ -148,6 +148,10 @@ void MainWindow::buildMenus()
     add(file, tr("&Tenants…"), { QKeySequence(Qt::CTRL | Qt::Key_T) }, &MainWindow::tenantsWanted);
     m_editTenant = add(file, tr("&Edit This Tenant…"), {}, &MainWindow::editWanted);
     m_editTenant->setEnabled(false);
+    m_readOnlyAction
+        = add(file, tr("Switch &Read-Only On or Off"),
+              { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R) }, [this] { m_readOnly->click(); });
+    m_readOnlyAction->setEnabled(false);
     file->addSeparator();
     add(file, tr("&Close Window"), { QKeySequence(Qt::CTRL | Qt::Key_W) }, [this] { close(); });
     add(file, tr("&Quit"), { QKeySequence(Qt::CTRL | Qt::Key_Q) }, &MainWindow::quitWanted);
@@ -268,6 +272,7 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
     m_desk = std::make_unique<ChangeDesk>(m_session.get());
     m_band->setTenant(m_session->tenant());
     m_readOnly->setSession(m_session.get());
+    m_readOnlyAction->setEnabled(true);
     connect(m_session.get(), &Session::stateChanged, this, &MainWindow::onSessionState);
     connect(m_session.get(), &Session::writeRefused, this, &MainWindow::onWriteRefused);
     connect(m_desk.get(), &ChangeDesk::rowsChanged, this, &MainWindow::updateStatus);

@@ -102,6 +102,7 @@ private:
     QLabel *m_status;
     QLabel *m_jobs;
     QAction *m_editTenant = nullptr;
+    QAction *m_readOnlyAction = nullptr;
     QAction *m_newApp = nullptr;
     QAction *m_addMembers = nullptr;
     QAction *m_assignOwner = nullptr;

@@ -69,6 +69,7 @@ TenantForm::TenantForm(TenantPresenter *presenter, QWidget *parent)
     connect(m_more, &QToolButton::toggled, this, [this](bool open) {
         m_more->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
         m_network->setVisible(open);
+        showProxy();
     });
     const QList<QWidget *> order { m_signIn,   m_clientId, m_secret,      m_keep,
                                    m_url,      m_name,     m_environment, m_word,
@@ -144,6 +145,7 @@ void TenantForm::buildTenant(QFormLayout *form)
     for (QLineEdit *edit : { m_url, m_name, m_word })
         connect(edit, &QLineEdit::textChanged, this, &TenantForm::read);
     connect(m_url, &QLineEdit::editingFinished, this, [this] {
+        showProxy();
         if (!m_url->text().isEmpty() && !m_presenter->urlProblem().isEmpty())
             note(m_url->objectName())->setError(m_presenter->urlProblem());
     });
@@ -238,6 +240,13 @@ void TenantForm::adapt()
                                      ? tr("Stored in the keyring; leave empty to keep it")
                                      : QString());
     note(m_url->objectName())->setNote(m_presenter->urlRemark());
+}
+
+/// Asking the system which proxy is in force can take a moment, so only for those who look.
+void TenantForm::showProxy()
+{
+    if (!m_more->isChecked())
+        return;
     const auto origin = TenantUrl::parse(m_presenter->url);
     const auto proxies = origin
         ? QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(*origin))
@@ -293,6 +302,7 @@ void TenantForm::readCa(const QString &file)
     }
     caNote->setNote({});
     m_presenter->caPem = *pem;
+    m_more->setChecked(true);
     showCa();
     emit changed();
 }

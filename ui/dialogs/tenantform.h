@@ -53,6 +53,7 @@ private:
     void onClientId();
     void chooseCa();
     void showCa();
+    void showProxy();
     [[nodiscard]] FieldNote *note(const QString &field) const { return m_notes.value(field); }
 
     TenantPresenter *m_presenter;

@@ -77,6 +77,9 @@ SignInPane::SignInPane(QWidget *parent)
     layout->addLayout(column, 4);
     layout->addStretch(1);
 
+    const QList<QWidget *> order { m_field, m_signIn, m_keep, m_again, m_edit, m_more, m_details };
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
     connect(m_signIn, &QPushButton::clicked, this, &SignInPane::enter);
     connect(m_field, &QLineEdit::returnPressed, this, &SignInPane::enter);
     connect(m_field, &QLineEdit::textEdited, m_note, [this] { m_note->setNote({}); });

@@ -30,7 +30,7 @@ void ReadOnlySwitch::setSession(Session *session)
 void ReadOnlySwitch::show(bool readOnly)
 {
     // The word says it; a pressed look alone is easily missed.
-    setText(readOnly ? tr("Read-only: &on") : tr("Read-only: &off"));
+    setText(readOnly ? tr("Read-only: on") : tr("Read-only: off"));
     setToolTip(readOnly ? tr("Nothing can be sent to this tenant.")
                         : tr("Changes can be sent to this tenant."));
 }
