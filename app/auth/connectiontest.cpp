@@ -16,15 +16,16 @@ struct Job {
     const char *name;
 };
 constexpr std::array jobs {
-    Job { "permission/c1.api.app.v1.Apps.List", QT_TRANSLATE_NOOP("ConnectionTest", "list apps") },
+    Job { "permission/c1.api.app.v1.Apps.List",
+          QT_TRANSLATE_NOOP("Steward::ConnectionTest", "list apps") },
     Job { "permission/c1.api.app.v1.Apps.Create",
-          QT_TRANSLATE_NOOP("ConnectionTest", "create apps") },
+          QT_TRANSLATE_NOOP("Steward::ConnectionTest", "create apps") },
     Job { "permission/c1.api.app.v1.AppEntitlements.AddManuallyManagedMembers",
-          QT_TRANSLATE_NOOP("ConnectionTest", "add members") },
+          QT_TRANSLATE_NOOP("Steward::ConnectionTest", "add members") },
     Job { "permission/c1.api.app.v2.AppOwners.CreateUserOwner",
-          QT_TRANSLATE_NOOP("ConnectionTest", "assign owners of apps") },
+          QT_TRANSLATE_NOOP("Steward::ConnectionTest", "assign owners of apps") },
     Job { "permission/c1.api.app.v2.AppEntitlementOwners.CreateUserOwner",
-          QT_TRANSLATE_NOOP("ConnectionTest", "assign owners of entitlements") },
+          QT_TRANSLATE_NOOP("Steward::ConnectionTest", "assign owners of entitlements") },
 };
 } // namespace
 

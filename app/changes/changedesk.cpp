@@ -69,7 +69,7 @@ Result<quint64> ChangeDesk::assignOwners(const OwnerPlan &plan)
         || (plan.object.entitlement && !plan.object.entitlement->isValid()))
         return refuse(tr("The object to own is not known, so nothing was sent. Open it again."));
     if (!plan.slug.isValid())
-        return refuse(tr("Enter a role slug of letters, digits, \"-\", \"_\" or \".\"."));
+        return refuse(tr("Enter a role slug without blanks and without / \\ ? # %."));
     if (plan.people.isEmpty())
         return refuse(tr("Choose at least one person."));
     return begin(std::make_unique<OwnerRunner>(m_session, m_nextId, plan, m_windowMs));

@@ -243,8 +243,9 @@ void PeopleRunner::expireRows(const std::optional<ApiError> &readError)
         const bool unknown = m_change.rows.at(row).state == RowState::Unknown;
         if (!m_watches.at(row).seenAbsent) {
             setRow(row, unknown ? RowState::Unknown : RowState::NotYet,
-                   tr("%1 %2 Check again.")
-                       .arg(m_words.listUnread, readError ? readError->userText() : QString()),
+                   readError
+                       ? tr("%1 %2 Check again.").arg(m_words.listUnread, readError->userText())
+                       : tr("%1 Check again.").arg(m_words.listUnread),
                    unknown ? m_watches.at(row).lost : readError);
         } else if (unknown) {
             setRow(row, RowState::Unknown, m_words.probablyNot, m_change.rows.at(row).error);

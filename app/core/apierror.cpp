@@ -135,7 +135,7 @@ QString ApiError::details() const
     if (!technical.isEmpty())
         lines << technical;
     if (!requestId.isEmpty())
-        lines << ApiErrorTexts::tr("Request id: %1").arg(plainText(requestId));
+        lines << ApiErrorTexts::tr("Request ID: %1").arg(plainText(requestId));
     return lines.join(u'\n');
 }
 

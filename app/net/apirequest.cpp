@@ -87,7 +87,9 @@ QString ApiRequest::problem() const
                 "ApiRequest", "An id in the request is missing or malformed, so nothing was sent.");
         }
     }
-    return segments.isEmpty() ? u"empty path"_s : QString();
+    return segments.isEmpty()
+        ? QCoreApplication::translate("ApiRequest", "The request has an empty path.")
+        : QString();
 }
 
 QUrl ApiRequest::url(const QUrl &origin) const

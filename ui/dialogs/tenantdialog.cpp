@@ -73,7 +73,7 @@ void TenantDialog::reject()
         return;
     }
     m_loss = loss;
-    m_message->showMessage(MessageBar::Kind::Info, loss, {}, tr("&Discard and Close"));
+    m_message->showMessage(MessageBar::Kind::Info, loss, {}, tr("Discard and C&lose"));
 }
 
 } // namespace Steward

@@ -26,8 +26,8 @@ QString AssignOwnersPresenter::slugError() const
     if (m_slugText.trimmed().isEmpty())
         return tr("Enter the role slug, for example \"primary\".");
     if (!RoleSlug::parse(m_slugText))
-        return tr("A role slug has no blanks, slashes or control characters and at most 128 "
-                  "characters. Correct it.");
+        return tr("A role slug has no blanks, none of / \\ ? # % and at most 128 characters. "
+                  "Correct it.");
     return {};
 }
 
