@@ -252,10 +252,10 @@ When you close now, what was not sent stays unsent, and Steward stops watching t
 <context>
     <name>Steward::TenantStore</name>
     <message numerus="yes">
-        <source>%n saved tenant(s) in %1 make no sense and are left out. Add them anew, or mend the file.</source>
+        <source>%n saved tenant(s) in %1 cannot be understood and are left out. Add them anew, or mend the file.</source>
         <translation>
-            <numerusform>%n saved tenant in %1 make no sense and are left out. Add them anew, or mend the file.</numerusform>
-            <numerusform>%n saved tenants in %1 make no sense and are left out. Add them anew, or mend the file.</numerusform>
+            <numerusform>%n saved tenant in %1 cannot be understood and are left out. Add them anew, or mend the file.</numerusform>
+            <numerusform>%n saved tenants in %1 cannot be understood and are left out. Add them anew, or mend the file.</numerusform>
         </translation>
     </message>
 </context>

@@ -67,7 +67,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_age.setInterval(30s);
     connect(&m_age, &QTimer::timeout, this, &MainWindow::updateStatus);
     m_age.start();
-    setMinimumSize(900, 520);
+    setMinimumSize(640, 320);
     resize(QSize(1280, 720).boundedTo(screen()->availableGeometry().size() - QSize(20, 60)));
     updateTitle();
 }
@@ -324,7 +324,7 @@ void MainWindow::onWriteRefused()
 {
     m_message->showMessage(MessageBar::Kind::Info,
                            tr("This window is read-only, so nothing can be changed from here."), {},
-                           tr("Switch Read-Only O&ff…"));
+                           tr("Switch Read-Only Off…"));
     m_offersReadOnlyOff = true;
 }
 

@@ -71,7 +71,8 @@ void TenantsWindow::buildLayout()
                         "this computer alone."));
     auto *first = new QHBoxLayout;
     first->addStretch();
-    addEntryButtons(first);
+    for (QPushButton *button : makeEntryButtons())
+        first->addWidget(button);
     first->addStretch();
     auto *emptyLayout = new QVBoxLayout(m_empty);
     emptyLayout->addStretch();
@@ -79,18 +80,22 @@ void TenantsWindow::buildLayout()
     emptyLayout->addLayout(first);
     emptyLayout->addStretch();
 
-    auto *line = new QHBoxLayout(m_buttons);
-    line->setContentsMargins(0, 0, 0, 0);
-    addEntryButtons(line);
-    line->addStretch();
-    for (QPushButton *button : { m_remove, m_test, m_edit, m_open })
-        line->addWidget(button);
+    // Beside the list: below it they would not fit a small screen.
+    auto *buttons = new QVBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    for (QPushButton *button : { m_open, m_edit, m_test, m_remove })
+        buttons->addWidget(button);
+    buttons->addStretch();
+    for (QPushButton *button : makeEntryButtons())
+        buttons->addWidget(button);
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
     layout->addWidget(m_message);
-    layout->addWidget(m_table, 1);
+    auto *middle = new QHBoxLayout;
+    middle->addWidget(m_table, 1);
+    middle->addWidget(m_buttons);
+    layout->addLayout(middle, 1);
     layout->addWidget(m_empty, 1);
-    layout->addWidget(m_buttons);
     setCentralWidget(central);
 
     connect(m_table, &GuardedTableView::opened, this, [this] { m_open->click(); });
@@ -109,16 +114,15 @@ void TenantsWindow::buildLayout()
     });
 }
 
-void TenantsWindow::addEntryButtons(QHBoxLayout *line)
+QList<QPushButton *> TenantsWindow::makeEntryButtons()
 {
     auto *add = new QPushButton(tr("&Add Tenant…"), this);
     auto *practice = new QPushButton(tr("&Practice Tenant"), this);
     add->setObjectName(QStringLiteral("addTenant"));
     practice->setObjectName(QStringLiteral("practiceTenant"));
-    line->addWidget(add);
-    line->addWidget(practice);
     connect(add, &QPushButton::clicked, this, &TenantsWindow::addWanted);
     connect(practice, &QPushButton::clicked, this, &TenantsWindow::practiceWanted);
+    return { add, practice };
 }
 
 void TenantsWindow::buildMenus()
@@ -210,7 +214,7 @@ void TenantsWindow::forgetAndRemove(const TenantProfile &tenant)
         m_message->showMessage(MessageBar::Kind::Error,
                                tr("%1 is not removed, because its secret could not be taken out. "
                                   "%2")
-                                   .arg(name, TenantSecrets::storingText(answer.state)),
+                                   .arg(name, TenantSecrets::removingText(answer.state)),
                                answer.detail, tr("Remove A&nyway"));
         m_dropAnyway = tenant.id;
     });

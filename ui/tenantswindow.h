@@ -6,7 +6,6 @@
 
 #include <functional>
 
-class QHBoxLayout;
 class QPushButton;
 
 namespace Steward
@@ -43,8 +42,8 @@ signals:
 
 private:
     void buildLayout();
-    /// The two ways in, on the welcome page and below the list.
-    void addEntryButtons(QHBoxLayout *line);
+    /// The two ways in, for the welcome page and beside the list.
+    [[nodiscard]] QList<QPushButton *> makeEntryButtons();
     void buildMenus();
     void update();
     void remove();

@@ -41,7 +41,7 @@ QString excess(const QUrl &url)
 {
     if (!url.userInfo().isEmpty())
         return TenantUrlTexts::tr("The server URL holds a user name or a password. Leave out "
-                                  "everything before the \"@\".");
+                                  "everything between https:// and the host.");
     if (!url.path().isEmpty() && url.path() != u"/")
         return TenantUrlTexts::tr("The server URL holds a path. Leave out everything after the "
                                   "host.");

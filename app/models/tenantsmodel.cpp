@@ -99,7 +99,7 @@ QVariant TenantsModel::headerData(int section, Qt::Orientation orientation, int 
     case Secret:
         return tr("Secret");
     case LastUsed:
-        return tr("Last used");
+        return tr("Last Used");
     default:
         return {};
     }

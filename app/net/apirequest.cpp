@@ -88,7 +88,7 @@ QString ApiRequest::problem() const
         }
     }
     return segments.isEmpty()
-        ? QCoreApplication::translate("ApiRequest", "The request has an empty path.")
+        ? QCoreApplication::translate("ApiRequest", "The request has no path, so nothing was sent.")
         : QString();
 }
 

@@ -63,7 +63,7 @@ QString sentence(const QString &host, const QSslError &error)
     switch (error.error()) {
     case QSslError::HostNameMismatch:
         return TlsTexts::tr("The certificate that came is not for %1 but for another host, so "
-                            "nothing was sent. Check the server URL for a slip of the pen.")
+                            "nothing was sent. Check the server URL for a typing error.")
             .arg(host);
     case QSslError::CertificateExpired:
         return TlsTexts::tr("The certificate of %1 expired on %2, so nothing was sent. Check this "
@@ -75,8 +75,8 @@ QString sentence(const QString &host, const QSslError &error)
                             "server.")
             .arg(host, date(certificate.effectiveDate()));
     case QSslError::SelfSignedCertificate:
-        return TlsTexts::tr("%1 vouches for itself: its certificate is self-signed, so nothing was "
-                            "sent. If this server is yours, give its certificate as the extra CA "
+        return TlsTexts::tr("The certificate of %1 is self-signed, so nothing was sent. If this "
+                            "server is yours, give its certificate as the extra CA "
                             "of this tenant.")
             .arg(host);
     case QSslError::SelfSignedCertificateInChain:

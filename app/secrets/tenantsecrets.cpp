@@ -81,6 +81,24 @@ QString TenantSecrets::storingText(SecretState state)
     return {};
 }
 
+QString TenantSecrets::removingText(SecretState state)
+{
+    switch (state) {
+    case SecretState::NotStored:
+        return tr("The secret is no longer in the keyring.");
+    case SecretState::Stored:
+    case SecretState::Locked:
+        return tr("The keyring is locked. Unlock it and try again.");
+    case SecretState::NoKeyring:
+        return tr("There is no keyring on this desktop. Start the one that holds the secret and "
+                  "try again.");
+    case SecretState::NoAnswer:
+        return tr("The keyring does not answer. Restart it and try again.");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 QString TenantSecrets::readingText(SecretState state)
 {
     switch (state) {

@@ -33,8 +33,9 @@ public:
     [[nodiscard]] TenantStore *tenants() const { return m_tenants; }
     [[nodiscard]] SecretStore *store() const { return m_store; }
 
-    /// What \a state means for somebody who wanted to store or remove a secret; one sentence.
+    /// What \a state means for somebody who wanted to store a secret, or to remove one.
     [[nodiscard]] static QString storingText(SecretState state);
+    [[nodiscard]] static QString removingText(SecretState state);
     /// The same for somebody who wanted to use a stored secret.
     [[nodiscard]] static QString readingText(SecretState state);
 

@@ -123,10 +123,11 @@ void TenantStore::read()
             ++unread;
     }
     if (unread > 0)
-        m_problem = tr("%n saved tenant(s) in %1 make no sense and are left out. Add them anew, "
-                       "or mend the file.",
-                       nullptr, unread)
-                        .arg(m_file);
+        m_problem
+            = tr("%n saved tenant(s) in %1 cannot be understood and are left out. Add them anew, "
+                 "or mend the file.",
+                 nullptr, unread)
+                  .arg(m_file);
     QCollator collator;
     std::sort(m_tenants.begin(), m_tenants.end(),
               [&collator](const TenantProfile &a, const TenantProfile &b) {

@@ -10,6 +10,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QWidget>
 
@@ -101,6 +102,17 @@ void checkMnemonics(QWidget *window, QStringList &findings)
     }
 }
 
+/// What scrolls may be out of sight.
+bool scrolls(const QWidget *widget)
+{
+    for (const QWidget *above = widget->parentWidget(); above != nullptr;
+         above = above->parentWidget()) {
+        if (qobject_cast<const QScrollArea *>(above) != nullptr)
+            return true;
+    }
+    return false;
+}
+
 void checkFit(QWidget *window, QStringList &findings)
 {
     for (auto *button : window->findChildren<QAbstractButton *>()) {
@@ -109,7 +121,7 @@ void checkFit(QWidget *window, QStringList &findings)
         if (button->width() < button->minimumSizeHint().width())
             findings << u"%1 is too narrow for its text"_s.arg(nameOf(button));
         const QRect inWindow(button->mapTo(window, QPoint()), button->size());
-        if (!window->rect().contains(inWindow))
+        if (!scrolls(button) && !window->rect().contains(inWindow))
             findings << u"%1 is partly outside the window"_s.arg(nameOf(button));
     }
     for (auto *label : window->findChildren<QLabel *>()) {
@@ -167,7 +179,7 @@ void checkTabOrder(QWidget *window, const QList<QWidget *> &focusable, QStringLi
             const QRect before(previous->mapTo(window, QPoint()), previous->size());
             const QRect now(widget->mapTo(window, QPoint()), widget->size());
             const bool sameColumn = now.left() < before.right() && before.left() < now.right();
-            if (sameColumn && now.bottom() < before.top())
+            if (scrolls(previous) == scrolls(widget) && sameColumn && now.bottom() < before.top())
                 findings << u"Tab goes up from %1 to %2"_s.arg(nameOf(previous), nameOf(widget));
         }
         previous = widget;

@@ -233,8 +233,8 @@ void EditTenantDialog::forgetOld()
         setBusy(false);
         message()->showMessage(
             MessageBar::Kind::Error,
-            tr("The tenant is saved. Its earlier secret is still in the keyring: %1")
-                .arg(TenantSecrets::storingText(answer.state)),
+            tr("The tenant is saved. Its earlier secret is still in the keyring. %1")
+                .arg(TenantSecrets::removingText(answer.state)),
             answer.detail, tr("C&lose"));
         m_offer = Offer::Close;
     };

@@ -54,8 +54,10 @@ void TenantDialog::setContent(QWidget *content)
     const QFontMetrics metrics = fontMetrics();
     const QSize wanted(metrics.averageCharWidth() * 150, metrics.height() * 38);
     const QSize most(1280, 660);
-    setMinimumSize(640, 420);
-    resize(wanted.boundedTo(most).boundedTo(screen()->availableGeometry().size() - QSize(40, 80)));
+    // A small screen at twice the scale has no more than 683 x 384.
+    const QSize room = screen()->availableGeometry().size();
+    setMinimumSize(QSize(640, 420).boundedTo(room - QSize(20, 60)));
+    resize(wanted.boundedTo(most).boundedTo(room - QSize(20, 60)));
 }
 
 void TenantDialog::setHeading(const QString &text) { m_heading->setText(text); }

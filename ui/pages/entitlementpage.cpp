@@ -31,9 +31,9 @@ EntitlementPage::EntitlementPage(Session *session, ChangeDesk *desk, QWidget *pa
     , m_facts(makePlainLabel(this))
     , m_tabs(new QTabWidget(this))
     , m_members(new MembersModel(session, this))
+    , m_add(new QPushButton(tr("&Add Members…"), this))
     , m_pane(new PagedTablePane(m_members, QStringLiteral("membersTable"), tr("Members"),
                                 tr("Nobody is a member of this entitlement."), this))
-    , m_add(new QPushButton(tr("&Add Members…"), this))
     , m_owners(new OwnersPane(session, desk, QStringLiteral("entitlementOwnersTable"),
                               QStringLiteral("assignEntitlementOwnerButton"), this))
 {

@@ -50,8 +50,8 @@ private:
     QLabel *m_facts;
     QTabWidget *m_tabs;
     MembersModel *m_members;
+    QPushButton *m_add; // before the pane: so goes the Tab key
     PagedTablePane *m_pane;
-    QPushButton *m_add;
     OwnersPane *m_owners;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/support/theme.h"
 
+#include <QApplication>
+
 #include <cmath>
 
 namespace Steward::Theme
@@ -18,6 +20,17 @@ double luminance(const QColor &colour)
 {
     return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF())
         + 0.0722 * channel(colour.blueF());
+}
+
+/// \a colour, a small step towards \a aim.
+QColor mixed(const QColor &colour, const QColor &aim)
+{
+    const auto step = [](int from, int to) {
+        return from + (to - from) / 16 + (to > from ? 1 : 0) - (to < from ? 1 : 0);
+    };
+    return { qBound(0, step(colour.red(), aim.red()), 255),
+             qBound(0, step(colour.green(), aim.green()), 255),
+             qBound(0, step(colour.blue(), aim.blue()), 255) };
 }
 
 QPalette makePalette(const QColor &window, const QColor &base, const QColor &alternate,
@@ -42,6 +55,17 @@ QPalette makePalette(const QColor &window, const QColor &base, const QColor &alt
     return palette;
 }
 } // namespace
+
+void apply(const QString &name)
+{
+    if (name != QStringLiteral("light") && name != QStringLiteral("dark")) {
+        // A desktop's own colours are kept, as far as they can be read.
+        QApplication::setPalette(readable(QApplication::palette()));
+        return;
+    }
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setPalette(name == QStringLiteral("dark") ? darkPalette() : lightPalette());
+}
 
 BandColours band(Environment environment)
 {
@@ -87,6 +111,46 @@ QPalette darkPalette()
     return makePalette(QColor(0x2B, 0x2B, 0x2B), QColor(0x20, 0x21, 0x24), QColor(0x26, 0x27, 0x2A),
                        QColor(0xEC, 0xEC, 0xEC), QColor(0xA8, 0xA8, 0xA8), QColor(0x2F, 0x6A, 0xAE),
                        QColor(0x8A, 0xB4, 0xF8));
+}
+
+const QList<QPair<QPalette::ColorRole, QPalette::ColorRole>> &textPairs()
+{
+    static const QList<QPair<QPalette::ColorRole, QPalette::ColorRole>> pairs {
+        { QPalette::WindowText, QPalette::Window },
+        { QPalette::WindowText, QPalette::Base },
+        { QPalette::Text, QPalette::Base },
+        { QPalette::Text, QPalette::AlternateBase },
+        { QPalette::PlaceholderText, QPalette::Base },
+        { QPalette::ButtonText, QPalette::Button },
+        { QPalette::ToolTipText, QPalette::ToolTipBase },
+        { QPalette::HighlightedText, QPalette::Highlight },
+        { QPalette::Link, QPalette::Base },
+        { QPalette::Link, QPalette::Window },
+    };
+    return pairs;
+}
+
+QPalette readable(QPalette palette)
+{
+    constexpr double enough = 4.5;
+    for (const auto group : { QPalette::Active, QPalette::Inactive, QPalette::Disabled }) {
+        for (const auto &[front, back] : textPairs()) {
+            QColor text = palette.color(group, front);
+            QColor ground = palette.color(group, back);
+            // The selection moves away from its text, all other texts from their ground.
+            const bool mendGround = front == QPalette::HighlightedText;
+            const bool darker = mendGround ? luminance(text) > 0.5 : luminance(ground) > 0.18;
+            for (int step = 0; step < 100 && contrast(text, ground) < enough; ++step) {
+                QColor &mended = mendGround ? ground : text;
+                mended = mixed(mended, darker ? Qt::black : Qt::white);
+            }
+            if (text != palette.color(group, front))
+                palette.setColor(group, front, text);
+            if (ground != palette.color(group, back))
+                palette.setColor(group, back, ground);
+        }
+    }
+    return palette;
 }
 
 double contrast(const QColor &a, const QColor &b)

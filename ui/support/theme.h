@@ -10,6 +10,9 @@
 namespace Steward::Theme
 {
 
+/// Puts the colours called \a name into force: "light", "dark", or the desktop's own ("system").
+void apply(const QString &name);
+
 /// The one table of colours that do not come from the palette.
 struct BandColours {
     QColor background;
@@ -24,6 +27,11 @@ struct BandColours {
 /// Palettes for `--palette light|dark`, with the contrasts that Fusion's own ones lack.
 [[nodiscard]] QPalette lightPalette();
 [[nodiscard]] QPalette darkPalette();
+/// The pairs of palette roles that text is shown in: front, back.
+[[nodiscard]] const QList<QPair<QPalette::ColorRole, QPalette::ColorRole>> &textPairs();
+/// \a palette with every text of it at least at 4.5:1; what is readable stays as it is. Fusion's
+/// own greys and its light highlight are not.
+[[nodiscard]] QPalette readable(QPalette palette);
 /// Relative luminance contrast, 1 to 21.
 [[nodiscard]] double contrast(const QColor &a, const QColor &b);
 
