@@ -55,7 +55,7 @@ void TenantsWindow::buildLayout()
     m_table->setAccessibleName(tr("Tenants"));
     m_table->setModel(m_model);
     int column = 0;
-    for (const int characters : { 24, 16, 30, 20, 16, 18 })
+    for (const int characters : { 20, 14, 26, 18, 14, 16 })
         m_table->setColumnWidth(column++, fontMetrics().averageCharWidth() * characters);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_open->setObjectName(QStringLiteral("openTenant"));

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/support/theme.h"
 
+#include "ui/support/boxstyle.h"
+
 #include <QApplication>
+#include <QStyle>
 
 #include <cmath>
 
@@ -58,13 +61,13 @@ QPalette makePalette(const QColor &window, const QColor &base, const QColor &alt
 
 void apply(const QString &name)
 {
-    if (name != QStringLiteral("light") && name != QStringLiteral("dark")) {
-        // A desktop's own colours are kept, as far as they can be read.
+    const bool own = name == QStringLiteral("light") || name == QStringLiteral("dark");
+    if (own || QApplication::style()->name() == QStringLiteral("fusion"))
+        QApplication::setStyle(new BoxStyle);
+    if (!own) // A desktop's own colours are kept, as far as they can be read.
         QApplication::setPalette(readable(QApplication::palette()));
-        return;
-    }
-    QApplication::setStyle(QStringLiteral("Fusion"));
-    QApplication::setPalette(name == QStringLiteral("dark") ? darkPalette() : lightPalette());
+    else
+        QApplication::setPalette(name == QStringLiteral("dark") ? darkPalette() : lightPalette());
 }
 
 BandColours band(Environment environment)
