@@ -202,8 +202,8 @@
         <translation>Dies ist kein Bearer-Token: Es enthält Leerzeichen oder andere Zeichen, die in keinem Token vorkommen. Kopieren Sie es erneut und vollständig.</translation>
     </message>
     <message>
-        <source>The tenant refused the bearer token, or it has expired. Close this window, open the tenant again and enter a new one.</source>
-        <translation>Der Mandant hat das Bearer-Token abgelehnt, oder es ist abgelaufen. Schließen Sie dieses Fenster, öffnen Sie den Mandanten erneut, und geben Sie ein neues Token ein.</translation>
+        <source>The tenant refused the bearer token, or it has expired. Enter a new one; where a window is open on the tenant, close it and open the tenant again.</source>
+        <translation>Der Mandant hat das Bearer-Token abgelehnt, oder es ist abgelaufen. Geben Sie ein neues ein; ist ein Fenster für den Mandanten offen, schließen Sie es und öffnen Sie den Mandanten erneut.</translation>
     </message>
 </context>
 <context>
@@ -1139,12 +1139,12 @@
 <context>
     <name>Steward::Console</name>
     <message>
-        <source>The tenant was changed. This window goes on with what it had; close and open it to use the new settings.</source>
-        <translation>Der Mandant wurde geändert. Dieses Fenster arbeitet mit den bisherigen Einstellungen weiter; schließen und öffnen Sie es, um die neuen zu verwenden.</translation>
-    </message>
-    <message>
         <source>%1 is saved.</source>
         <translation>%1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The tenant was changed. This window goes on with what it was; open the tenant again to use the new settings.</source>
+        <translation>Der Mandant wurde geändert. Dieses Fenster arbeitet mit dem bisherigen Stand weiter; öffnen Sie den Mandanten erneut, um die neuen Einstellungen zu verwenden.</translation>
     </message>
 </context>
 <context>
@@ -1185,18 +1185,6 @@
         <translation>Die Verbindung funktioniert.</translation>
     </message>
     <message>
-        <source>Save &amp;Anyway</source>
-        <translation>&amp;Trotzdem speichern</translation>
-    </message>
-    <message>
-        <source>The tenant is saved, its secret is not. %1</source>
-        <translation>Der Mandant ist gespeichert, sein Geheimnis nicht. %1</translation>
-    </message>
-    <message>
-        <source>&amp;Use for This Session Only</source>
-        <translation>Nu&amp;r für diese Sitzung verwenden</translation>
-    </message>
-    <message>
         <source>C&amp;lose</source>
         <translation>Sc&amp;hließen</translation>
     </message>
@@ -1219,6 +1207,30 @@
     <message>
         <source>The tenant is saved. Its earlier secret is still in the keyring. %1</source>
         <translation>Der Mandant ist gespeichert. Sein früheres Geheimnis liegt noch im Schlüsselbund. %1</translation>
+    </message>
+    <message>
+        <source>Save An&amp;yway</source>
+        <translation>&amp;Trotzdem speichern</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet. %1</source>
+        <translation>Noch wurde nichts gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>Use for T&amp;his Session Only</source>
+        <translation>Nu&amp;r für diese Sitzung verwenden</translation>
+    </message>
+    <message>
+        <source>Stopped. The tenant is saved.</source>
+        <translation>Gestoppt. Der Mandant ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The tenant is saved, but not all that you entered.</source>
+        <translation>Der Mandant ist gespeichert, aber nicht alles, was Sie eingegeben haben.</translation>
+    </message>
+    <message>
+        <source>Save Wit&amp;hout a Test</source>
+        <translation>&amp;Ohne Test speichern</translation>
     </message>
 </context>
 <context>
@@ -1504,28 +1516,6 @@
     <message>
         <source>Apps &gt; %1 &gt; %2</source>
         <translation>Apps &gt; %1 &gt; %2</translation>
-    </message>
-    <message>
-        <source>%1, read %2</source>
-        <translation>%1, gelesen um %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, read %2 (%n minute(s) ago)</source>
-        <translation>
-            <numerusform>%1, gelesen um %2 (vor %n Minute)</numerusform>
-            <numerusform>%1, gelesen um %2 (vor %n Minuten)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not yet visible</source>
-        <translation>
-            <numerusform>%n noch nicht sichtbar</numerusform>
-            <numerusform>%n noch nicht sichtbar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2 — Steward</source>
-        <translation>%1 %2 — Steward</translation>
     </message>
     <message>
         <source>Steward</source>
@@ -2481,16 +2471,46 @@ Wenn Sie jetzt schließen, bleibt Ungesendetes ungesendet, und Steward verfolgt 
         <source>Client se&amp;cret:</source>
         <translation>&amp;Client-Geheimnis:</translation>
     </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Sto&amp;ppen</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::StatusLine</name>
+    <message>
+        <source>%1, read %2</source>
+        <translation>%1, gelesen um %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, read %2 (%n minute(s) ago)</source>
+        <translation>
+            <numerusform>%1, gelesen um %2 (vor %n Minute)</numerusform>
+            <numerusform>%1, gelesen um %2 (vor %n Minuten)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet visible</source>
+        <translation>
+            <numerusform>%n noch nicht sichtbar</numerusform>
+            <numerusform>%n noch nicht sichtbar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Steward::TenantBand</name>
     <message>
-        <source>%1  %2   client %3</source>
-        <translation>%1  %2   Client %3</translation>
-    </message>
-    <message>
         <source>Tenant: %1</source>
         <translation>Mandant: %1</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3   client %4</source>
+        <translation>%1  %2  %3   Client %4</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3</source>
+        <extracomment>%1 PRODUCTION or another environment, %2 the tenant&apos;s name, %3 its host, %4 the client&apos;s name</extracomment>
+        <translation>%1  %2  %3</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +2681,69 @@ Wenn Sie jetzt schließen, bleibt Ungesendetes ungesendet, und Steward verfolgt 
         <source>Signing in to %1…</source>
         <translation>Anmeldung bei %1…</translation>
     </message>
+    <message>
+        <source>%1 refused the bearer token. Enter another one.</source>
+        <translation>%1 hat das Bearer-Token abgelehnt. Geben Sie ein anderes ein.</translation>
+    </message>
+    <message>
+        <source>%1 refused the secret. Enter it again, or check the client ID under Edit Tenant.</source>
+        <translation>%1 hat das Geheimnis abgelehnt. Geben Sie es erneut ein, oder prüfen Sie die Client-ID unter „Mandant bearbeiten“.</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::TenantSecrets</name>
+    <message>
+        <source>The secret is in the keyring and was read back.</source>
+        <translation>Das Geheimnis ist im Schlüsselbund und wurde zur Kontrolle gelesen.</translation>
+    </message>
+    <message>
+        <source>The secret is no longer in the keyring.</source>
+        <translation>Das Geheimnis ist nicht mehr im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked, so the secret was not stored. Unlock it and try again.</source>
+        <translation>Der Schlüsselbund ist gesperrt, daher wurde das Geheimnis nicht gespeichert. Entsperren Sie ihn, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this desktop, so the secret was not stored. Start gnome-keyring or KWallet to store it.</source>
+        <translation>Auf diesem Desktop gibt es keinen Schlüsselbund, daher wurde das Geheimnis nicht gespeichert. Starten Sie gnome-keyring oder KWallet, um es zu speichern.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer, so the secret was not stored. Restart the keyring to store it.</source>
+        <translation>Der Schlüsselbund antwortet nicht, daher wurde das Geheimnis nicht gespeichert. Starten Sie den Schlüsselbund neu, um es zu speichern.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Unlock it and try again.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this desktop. Start the one that holds the secret and try again.</source>
+        <translation>Auf diesem Desktop gibt es keinen Schlüsselbund. Starten Sie den, der das Geheimnis enthält, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer. Restart it and try again.</source>
+        <translation>Der Schlüsselbund antwortet nicht. Starten Sie ihn neu und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The secret was read from the keyring.</source>
+        <translation>Das Geheimnis wurde aus dem Schlüsselbund gelesen.</translation>
+    </message>
+    <message>
+        <source>The secret is not in the keyring. Enter it.</source>
+        <translation>Das Geheimnis ist nicht im Schlüsselbund. Geben Sie es ein.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked, so the stored secret cannot be read. Unlock it and try again, or enter the secret.</source>
+        <translation>Der Schlüsselbund ist gesperrt, daher kann das gespeicherte Geheimnis nicht gelesen werden. Entsperren Sie ihn, und versuchen Sie es erneut, oder geben Sie das Geheimnis ein.</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this desktop, so the stored secret cannot be read. Enter it.</source>
+        <translation>Auf diesem Desktop gibt es keinen Schlüsselbund, daher kann das gespeicherte Geheimnis nicht gelesen werden. Geben Sie es ein.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer, so the stored secret cannot be read. Enter it, or restart the keyring and try again.</source>
+        <translation>Der Schlüsselbund antwortet nicht, daher kann das gespeicherte Geheimnis nicht gelesen werden. Geben Sie es ein, oder starten Sie den Schlüsselbund neu, und versuchen Sie es erneut.</translation>
+    </message>
 </context>
 <context>
     <name>Steward::TenantStore</name>
@@ -2682,6 +2765,10 @@ Wenn Sie jetzt schließen, bleibt Ungesendetes ungesendet, und Steward verfolgt 
             <numerusform>%n gespeicherter Mandant in %1 ist nicht lesbar und wird ausgelassen. Fügen Sie ihn neu hinzu oder berichtigen Sie die Datei.</numerusform>
             <numerusform>%n gespeicherte Mandanten in %1 sind nicht lesbar und werden ausgelassen. Fügen Sie sie neu hinzu oder berichtigen Sie die Datei.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This tenant was removed meanwhile, so nothing was saved. Add it anew.</source>
+        <translation>Dieser Mandant wurde inzwischen entfernt, daher wurde nichts gespeichert. Fügen Sie ihn neu hinzu.</translation>
     </message>
 </context>
 <context>
@@ -2970,60 +3057,13 @@ Wenn Sie jetzt schließen, bleibt Ungesendetes ungesendet, und Steward verfolgt 
         <source>The word is longer than %1 characters. Shorten it.</source>
         <translation>Das Wort ist länger als %1 Zeichen. Kürzen Sie es.</translation>
     </message>
-</context>
-<context>
-    <name>TenantSecrets</name>
     <message>
-        <source>The secret is in the keyring and was read back.</source>
-        <translation>Das Geheimnis ist im Schlüsselbund und wurde zur Kontrolle gelesen.</translation>
+        <source>This client of this host is in the list already, as %1. Edit that one.</source>
+        <translation>Dieser Client dieses Hosts steht schon in der Liste, als %1. Bearbeiten Sie jenen Eintrag.</translation>
     </message>
     <message>
-        <source>The secret is no longer in the keyring.</source>
-        <translation>Das Geheimnis ist nicht mehr im Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>The keyring is locked, so nothing in it was changed. Unlock it and try again.</source>
-        <translation>Der Schlüsselbund ist gesperrt, daher wurde darin nichts geändert. Entsperren Sie ihn, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>There is no keyring on this desktop, so the secret was not stored. Use it for this session only, or start gnome-keyring or KWallet and try again.</source>
-        <translation>Auf diesem Desktop gibt es keinen Schlüsselbund, daher wurde das Geheimnis nicht gespeichert. Verwenden Sie es nur für diese Sitzung, oder starten Sie gnome-keyring oder KWallet, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The keyring does not answer, so the secret was not stored. Use it for this session only, or restart the keyring and try again.</source>
-        <translation>Der Schlüsselbund antwortet nicht, daher wurde das Geheimnis nicht gespeichert. Verwenden Sie es nur für diese Sitzung, oder starten Sie den Schlüsselbund neu, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The secret was read from the keyring.</source>
-        <translation>Das Geheimnis wurde aus dem Schlüsselbund gelesen.</translation>
-    </message>
-    <message>
-        <source>The secret is not in the keyring. Enter it.</source>
-        <translation>Das Geheimnis ist nicht im Schlüsselbund. Geben Sie es ein.</translation>
-    </message>
-    <message>
-        <source>The keyring is locked, so the stored secret cannot be read. Unlock it and try again, or enter the secret.</source>
-        <translation>Der Schlüsselbund ist gesperrt, daher kann das gespeicherte Geheimnis nicht gelesen werden. Entsperren Sie ihn, und versuchen Sie es erneut, oder geben Sie das Geheimnis ein.</translation>
-    </message>
-    <message>
-        <source>There is no keyring on this desktop, so the stored secret cannot be read. Enter it.</source>
-        <translation>Auf diesem Desktop gibt es keinen Schlüsselbund, daher kann das gespeicherte Geheimnis nicht gelesen werden. Geben Sie es ein.</translation>
-    </message>
-    <message>
-        <source>The keyring does not answer, so the stored secret cannot be read. Enter it, or restart the keyring and try again.</source>
-        <translation>Der Schlüsselbund antwortet nicht, daher kann das gespeicherte Geheimnis nicht gelesen werden. Geben Sie es ein, oder starten Sie den Schlüsselbund neu, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The keyring is locked. Unlock it and try again.</source>
-        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>There is no keyring on this desktop. Start the one that holds the secret and try again.</source>
-        <translation>Auf diesem Desktop gibt es keinen Schlüsselbund. Starten Sie den, der das Geheimnis enthält, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The keyring does not answer. Restart it and try again.</source>
-        <translation>Der Schlüsselbund antwortet nicht. Starten Sie ihn neu und versuchen Sie es erneut.</translation>
+        <source>%1 is an environment of its own with its own colour. Choose it in the list above, or enter another word.</source>
+        <translation>%1 ist eine eigene Umgebung mit eigener Farbe. Wählen Sie sie in der Liste darüber, oder geben Sie ein anderes Wort ein.</translation>
     </message>
 </context>
 <context>
@@ -3077,10 +3117,6 @@ Wenn Sie jetzt schließen, bleibt Ungesendetes ungesendet, und Steward verfolgt 
         <translation>Das Zertifikat von %1 wurde von „%2“ ausgestellt. Dieser Computer vertraut dem Aussteller nicht, daher wurde nichts gesendet. Falls ein Proxy Ihrer Organisation TLS untersucht, geben Sie dessen CA als zusätzliche CA dieses Mandanten an.</translation>
     </message>
     <message>
-        <source>The certificate of %1 was refused, so nothing was sent. Read why under Details, and tell whoever runs the server.</source>
-        <translation>Das Zertifikat von %1 wurde abgelehnt, daher wurde nichts gesendet. Lesen Sie den Grund unter „Details“, und verständigen Sie den Betreiber des Servers.</translation>
-    </message>
-    <message>
         <source>%1 offers only an outdated version of TLS, so nothing was sent. Steward speaks TLS 1.2 and 1.3; tell whoever runs the server or the proxy before it.</source>
         <translation>%1 bietet nur eine veraltete TLS-Version an, daher wurde nichts gesendet. Steward unterstützt TLS 1.2 und 1.3; verständigen Sie den Betreiber des Servers oder des vorgeschalteten Proxys.</translation>
     </message>
@@ -3107,6 +3143,10 @@ Gültig von %3 bis %4</translation>
     <message>
         <source>The certificate of %1 is self-signed, so nothing was sent. If this server is yours, give its certificate as the extra CA of this tenant.</source>
         <translation>Das Zertifikat von %1 ist selbstsigniert; es wurde nichts gesendet. Wenn dieser Server Ihrer ist, geben Sie sein Zertifikat als zusätzliche CA dieses Mandanten an.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was refused, so nothing was sent. Read why under Details. If this tenant has an extra CA, check that it is the right one; else tell whoever runs the server.</source>
+        <translation>Das Zertifikat von %1 wurde abgelehnt; es wurde nichts gesendet. Den Grund lesen Sie unter „Details“. Hat dieser Mandant eine zusätzliche CA, prüfen Sie, ob es die richtige ist; sonst benachrichtigen Sie den Betreiber des Servers.</translation>
     </message>
 </context>
 <context>

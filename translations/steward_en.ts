@@ -147,20 +147,6 @@
 <context>
     <name>Steward::MainWindow</name>
     <message numerus="yes">
-        <source>%1, read %2 (%n minute(s) ago)</source>
-        <translation>
-            <numerusform>%1, read %2 (%n minute ago)</numerusform>
-            <numerusform>%1, read %2 (%n minutes ago)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not yet visible</source>
-        <translation>
-            <numerusform>%n not yet visible</numerusform>
-            <numerusform>%n not yet visible</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) are not finished or not seen in the tenant yet:
 
 %1
@@ -246,6 +232,23 @@ When you close now, what was not sent stays unsent, and Steward stops watching t
         <translation>
             <numerusform>%n loaded, more available</numerusform>
             <numerusform>%n loaded, more available</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steward::StatusLine</name>
+    <message numerus="yes">
+        <source>%1, read %2 (%n minute(s) ago)</source>
+        <translation>
+            <numerusform>%1, read %2 (%n minute ago)</numerusform>
+            <numerusform>%1, read %2 (%n minutes ago)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet visible</source>
+        <translation>
+            <numerusform>%n not yet visible</numerusform>
+            <numerusform>%n not yet visible</numerusform>
         </translation>
     </message>
 </context>

@@ -35,7 +35,8 @@ Console::Console(TenantStore *tenants, SecretStore *store, Practice::Options pra
 
 Console::~Console()
 {
-    for (const auto &window : std::as_const(m_windows))
+    m_quitting = true;
+    for (const auto &window : std::exchange(m_windows, {}))
         delete window.data();
     delete m_practice.data();
     delete m_list.data();
@@ -73,26 +74,24 @@ MainWindow *Console::makeWindow()
 
 MainWindow *Console::openTenant(const QString &id, SecretBytes sessionSecret)
 {
-    if (MainWindow *open = m_windows.value(id)) {
+    const TenantProfile tenant = m_secrets.tenants()->find(id);
+    MainWindow *open = m_windows.value(id);
+    // A window that is on what the tenant was before does not pass for it.
+    if (open != nullptr && !open->isElsewhere(tenant.connection)) {
         raise(open);
         return open;
     }
-    const TenantProfile tenant = m_secrets.tenants()->find(id);
     if (tenant.id.isEmpty())
         return nullptr;
     MainWindow *window = makeWindow();
     m_windows.insert(id, window);
     connect(window, &MainWindow::editWanted, this,
             [this, id, window] { editTenant(id, false, window); });
-    connect(window, &MainWindow::signedIn, this, [this, id] {
-        TenantProfile used = m_secrets.tenants()->find(id);
-        if (used.id.isEmpty())
-            return;
-        used.lastUsed = QDateTime::currentDateTimeUtc();
-        (void)m_secrets.tenants()->save(used);
-    });
-    connect(window, &QObject::destroyed, this, [this, id] {
-        m_windows.remove(id);
+    connect(window, &MainWindow::signedIn, this,
+            [this, id] { m_secrets.tenants()->setLastUsed(id, QDateTime::currentDateTimeUtc()); });
+    connect(window, &QObject::destroyed, this, [this, id, window] {
+        if (m_windows.value(id).isNull() || m_windows.value(id) == window)
+            m_windows.remove(id);
         rememberOpen();
     });
     // The window first: the keyring may take its time.
@@ -172,10 +171,10 @@ void Console::onSaved(const QString &id, bool isNew, SecretBytes sessionSecret)
     MainWindow *window = m_windows.value(id);
     if (window != nullptr) {
         // A window never changes its tenant under somebody's hands.
-        if (window->session() != nullptr)
-            window->tell(tr("The tenant was changed. This window goes on with what it had; close "
-                            "and open it to use the new settings."));
-        else
+        if (window->isElsewhere(m_secrets.tenants()->find(id).connection))
+            window->tell(tr("The tenant was changed. This window goes on with what it was; open "
+                            "the tenant again to use the new settings."));
+        else if (!window->isInUse())
             window->retryOpening(m_secrets.tenants()->find(id), std::move(sessionSecret));
         return;
     }
@@ -192,9 +191,14 @@ void Console::onSaved(const QString &id, bool isNew, SecretBytes sessionSecret)
 
 void Console::quit()
 {
+    rememberOpen();
     m_quitting = true;
     QApplication::closeAllWindows();
-    m_quitting = false;
+    // Closed windows go a moment later; only when one stayed open this is not the end.
+    for (const auto &window : std::as_const(m_windows)) {
+        if (window && window->isVisible())
+            m_quitting = false;
+    }
 }
 
 TenantsWindow *Console::tenantsWindow() const { return m_list; }

@@ -15,10 +15,10 @@
 #include "ui/pages/entitlementpage.h"
 #include "ui/pages/signinpane.h"
 #include "ui/support/dialogs.h"
-#include "ui/widgets/guardedtableview.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/readonlyswitch.h"
+#include "ui/widgets/statusline.h"
 #include "ui/widgets/tenantband.h"
 
 #include <QAction>
@@ -27,17 +27,12 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
-
-#include <chrono>
-
-using namespace std::chrono_literals;
 
 namespace Steward
 {
@@ -58,15 +53,11 @@ MainWindow::MainWindow(QWidget *parent)
     , m_readOnly(new ReadOnlySwitch(this))
     , m_message(new MessageBar(this))
     , m_pages(new QStackedWidget(this))
-    , m_status(makePlainLabel(this))
-    , m_jobs(makePlainLabel(this))
+    , m_status(new StatusLine(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     buildLayout();
     buildMenus();
-    m_age.setInterval(30s);
-    connect(&m_age, &QTimer::timeout, this, &MainWindow::updateStatus);
-    m_age.start();
     setMinimumSize(640, 320);
     resize(QSize(1280, 720).boundedTo(screen()->availableGeometry().size() - QSize(20, 60)));
     updateTitle();
@@ -90,13 +81,8 @@ void MainWindow::buildLayout()
     m_navigation->setEnabled(false);
     m_back->setObjectName(QStringLiteral("backButton"));
     m_crumbs->setObjectName(QStringLiteral("breadcrumbs"));
-    m_status->setObjectName(QStringLiteral("statusText"));
-    m_status->setWordWrap(false);
-    m_jobs->setObjectName(QStringLiteral("openChanges"));
-    m_jobs->setWordWrap(false);
-    // Read out with the page, not stops of their own.
-    for (QLabel *label : { m_status, m_jobs, m_crumbs })
-        label->setTextInteractionFlags(Qt::NoTextInteraction);
+    // Read out with the page, not a stop of its own.
+    m_crumbs->setTextInteractionFlags(Qt::NoTextInteraction);
     m_pages->addWidget(m_signIn);
 
     auto *top = new QHBoxLayout;
@@ -122,7 +108,6 @@ void MainWindow::buildLayout()
     setCentralWidget(central);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
-    statusBar()->addPermanentWidget(m_jobs);
     m_back->setEnabled(false);
     connect(m_back, &QPushButton::clicked, this, &MainWindow::goBack);
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
@@ -133,6 +118,10 @@ void MainWindow::buildLayout()
     });
     connect(m_message, &MessageBar::actionTriggered, this, &MainWindow::onMessageAction);
     connect(m_signIn, &SignInPane::editWanted, this, &MainWindow::editWanted);
+    connect(m_signIn, &SignInPane::stopWanted, this, [this] {
+        if (m_session)
+            m_session->stopSigningIn();
+    });
 }
 
 void MainWindow::buildMenus()
@@ -195,16 +184,13 @@ void MainWindow::buildMenus()
     m_assignOwner = add(
         app, tr("Assign &Owners…"), { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O) }, [this] {
             ContentPage *page = currentPage();
-            if (page == nullptr)
-                return;
-            if (page->canAssignOwner())
+            if (page != nullptr && page->canAssignOwner())
                 page->assignOwner();
-            else
+            else if (page != nullptr)
                 tell(tr("Open the app or the entitlement that is to have owners first."));
         });
     m_assignOwner->setEnabled(false);
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    add(help, tr("&About Steward"), {}, [this] {
+    add(menuBar()->addMenu(tr("&Help")), tr("&About Steward"), {}, [this] {
         Dialogs::tell(this, tr("About Steward"),
                       tr("Steward %1, an administration console for the C1 (ConductorOne) API.")
                           .arg(QStringLiteral(STEWARD_VERSION)));
@@ -247,8 +233,20 @@ void MainWindow::setOpener(std::unique_ptr<TenantOpener> opener)
     updateTitle();
 }
 
+bool MainWindow::isElsewhere(const TenantConnection &tenant) const
+{
+    if (!isInUse())
+        return false;
+    const TenantConnection &mine = m_session->tenant();
+    return mine.origin != tenant.origin || mine.clientId != tenant.clientId
+        || mine.environment != tenant.environment || mine.environmentWord != tenant.environmentWord;
+}
+
 void MainWindow::retryOpening(const TenantProfile &tenant, SecretBytes sessionSecret)
 {
+    Q_ASSERT(!isInUse());
+    m_message->setVisible(false);
+    dropSession();
     auto opener = std::make_unique<TenantOpener>(tenant, m_opener->secrets());
     TenantOpener *started = opener.get();
     setOpener(std::move(opener));
@@ -274,8 +272,12 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
     m_readOnly->setSession(m_session.get());
     m_readOnlyAction->setEnabled(true);
     connect(m_session.get(), &Session::stateChanged, this, &MainWindow::onSessionState);
+    connect(m_session->client(), &ApiClient::readOnlyChanged, this, [this](bool readOnly) {
+        if (!readOnly && std::exchange(m_offersReadOnlyOff, false))
+            m_message->setVisible(false);
+    });
     connect(m_session.get(), &Session::writeRefused, this, &MainWindow::onWriteRefused);
-    connect(m_desk.get(), &ChangeDesk::rowsChanged, this, &MainWindow::updateStatus);
+    m_status->setDesk(m_desk.get());
     m_session->signIn();
 }
 
@@ -286,15 +288,11 @@ void MainWindow::onSessionState()
         break;
     case Session::State::SigningIn:
         m_message->setVisible(false);
-        showWaiting(tr("Signing in to %1…").arg(m_session->tenant().host()));
+        m_signIn->showSentence(tr("Signing in to %1…").arg(m_session->tenant().host()), true);
+        m_pages->setCurrentWidget(m_signIn);
         break;
     case Session::State::Failed:
-        if (m_apps == nullptr) {
-            m_signIn->showFailure(tr("Not signed in."), m_opener != nullptr);
-            m_pages->setCurrentWidget(m_signIn);
-        }
-        m_offersReadOnlyOff = false;
-        m_message->showError(m_session->error(), tr("&Try Again"));
+        onSignInFailed();
         break;
     case Session::State::SignedIn:
         m_message->setVisible(false);
@@ -308,6 +306,35 @@ void MainWindow::onSessionState()
         emit signedIn();
         break;
     }
+}
+
+void MainWindow::onSignInFailed()
+{
+    m_offersReadOnlyOff = false;
+    const bool refused = m_opener != nullptr && !isInUse()
+        && m_session->error().kind == ApiError::Kind::Auth
+        && m_session->error().httpStatus / 100 == 4;
+    m_message->showError(m_session->error(), refused ? QString() : tr("&Try Again"));
+    if (isInUse())
+        return;
+    m_pages->setCurrentWidget(m_signIn);
+    if (!refused) {
+        m_signIn->showFailure(tr("Not signed in."), m_opener != nullptr);
+        return;
+    }
+    // What was refused once is refused again: the next try is with another secret.
+    m_opener->refuse();
+    QMetaObject::invokeMethod(this, &MainWindow::dropSession, Qt::QueuedConnection);
+}
+
+void MainWindow::dropSession()
+{
+    if (isInUse())
+        return;
+    m_readOnly->setSession(nullptr);
+    m_readOnlyAction->setEnabled(false);
+    m_desk.reset();
+    m_session.reset();
 }
 
 void MainWindow::onMessageAction()
@@ -391,10 +418,7 @@ void MainWindow::showPage(ContentPage *page)
         return;
     const bool fresh = m_pages->currentWidget() != page;
     m_pages->setCurrentWidget(page);
-    disconnect(m_listConnection);
-    if (page->list() != nullptr)
-        m_listConnection
-            = connect(page->list(), &PagedModel::statusChanged, this, &MainWindow::updateStatus);
+    m_status->setList(page->list());
     const bool inside = page == m_app || page == m_entitlement;
     m_back->setEnabled(inside);
     m_backAction->setEnabled(inside);
@@ -408,7 +432,6 @@ void MainWindow::showPage(ContentPage *page)
     else
         m_crumbs->setText(page->title());
     updateTitle();
-    updateStatus();
     // While the sections are walked with the arrow keys, they keep the keyboard.
     if (fresh && !m_navigation->hasFocus())
         page->focusContent();
@@ -432,38 +455,16 @@ void MainWindow::nextPane()
     }
 }
 
-QString MainWindow::statusText() const
-{
-    const ContentPage *page = currentPage();
-    const PagedModel *list = page != nullptr ? page->list() : nullptr;
-    if (list == nullptr)
-        return {};
-    if (!list->readAt().isValid())
-        return list->statusText();
-    const QString time
-        = QLocale().toString(list->readAt().toLocalTime().time(), QLocale::LongFormat);
-    const auto minutes
-        = static_cast<int>(list->readAt().secsTo(QDateTime::currentDateTimeUtc()) / 60);
-    if (minutes < 1)
-        return tr("%1, read %2").arg(list->statusText(), time);
-    return tr("%1, read %2 (%n minute(s) ago)", nullptr, minutes).arg(list->statusText(), time);
-}
-
-void MainWindow::updateStatus()
-{
-    m_status->setText(statusText());
-    const int open = m_desk ? m_desk->openRows() : 0;
-    m_jobs->setText(open > 0 ? tr("%n not yet visible", nullptr, open) : QString());
-}
-
 void MainWindow::updateTitle()
 {
     const ContentPage *page = currentPage();
     if (!m_session || page == nullptr) {
         const TenantConnection tenant
             = m_opener ? m_opener->tenant().connection : TenantConnection();
-        setWindowTitle(m_opener ? tr("%1 %2 — Steward").arg(environmentWord(tenant), tenant.host())
-                                : tr("Steward"));
+        setWindowTitle(
+            m_opener ? tr("%1, %2 %3 — Steward")
+                           .arg(plainText(tenant.name, 60), environmentWord(tenant), tenant.host())
+                     : tr("Steward"));
         return;
     }
     //: %1 what is shown, %2 PRODUCTION or another environment, %3 host
@@ -475,11 +476,9 @@ void MainWindow::updateTitle()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     const int open = m_desk ? m_desk->openRows() : 0;
-    if (open == 0 || m_closeAnyway) {
-        event->accept();
+    event->setAccepted(open == 0 || m_closeAnyway);
+    if (event->isAccepted())
         return;
-    }
-    event->ignore();
     QStringList names;
     for (const quint64 id : m_desk->openChanges())
         names << plainText(m_desk->change(id)->title());

@@ -7,7 +7,6 @@
 #include "app/domain/entitlement.h"
 
 #include <QMainWindow>
-#include <QTimer>
 
 #include <memory>
 
@@ -30,8 +29,10 @@ class ContentPage;
 class ReadOnlySwitch;
 class Session;
 class SignInPane;
+class StatusLine;
 class TenantBand;
 class TenantOpener;
+struct TenantConnection;
 struct TenantProfile;
 
 /// The window on one tenant, and on that one for good: the band that names it, the sections, the
@@ -51,7 +52,11 @@ public:
     void setSession(std::unique_ptr<Session> session);
     /// Follows \a opener until it has a session, then takes that over. Called once.
     void setOpener(std::unique_ptr<TenantOpener> opener);
-    /// Begins again with changed settings; only while there is no session.
+    /// Signed in at least once: from then on the window goes on with what it has.
+    [[nodiscard]] bool isInUse() const { return m_apps != nullptr; }
+    /// In use, and on another host, client or environment than \a tenant says.
+    [[nodiscard]] bool isElsewhere(const TenantConnection &tenant) const;
+    /// Begins again with changed settings; only while not in use.
     void retryOpening(const TenantProfile &tenant, SecretBytes sessionSecret);
     /// A remark above the page.
     void tell(const QString &sentence, const QString &details = {}, bool error = false);
@@ -75,6 +80,8 @@ private:
     void buildPages();
     void onOpener();
     void onSessionState();
+    void onSignInFailed();
+    void dropSession();
     void onMessageAction();
     void onWriteRefused();
     void openApp(const App &app);
@@ -82,11 +89,9 @@ private:
     void openEntitlement(const Entitlement &entitlement);
     void showPage(ContentPage *page);
     void goBack();
-    void updateStatus();
     void updateTitle();
     void nextPane();
     [[nodiscard]] ContentPage *currentPage() const;
-    [[nodiscard]] QString statusText() const;
 
     std::unique_ptr<TenantOpener> m_opener;
     std::unique_ptr<Session> m_session;
@@ -99,8 +104,7 @@ private:
     ReadOnlySwitch *m_readOnly;
     MessageBar *m_message;
     QStackedWidget *m_pages;
-    QLabel *m_status;
-    QLabel *m_jobs;
+    StatusLine *m_status;
     QAction *m_editTenant = nullptr;
     QAction *m_readOnlyAction = nullptr;
     QAction *m_newApp = nullptr;
@@ -111,8 +115,6 @@ private:
     AppPage *m_app = nullptr;
     EntitlementPage *m_entitlement = nullptr;
     ChangesPage *m_changes = nullptr;
-    QMetaObject::Connection m_listConnection;
-    QTimer m_age;
     bool m_closeAnyway = false;
     bool m_offersReadOnlyOff = false;
 };

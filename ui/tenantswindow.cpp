@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
 #include <QPushButton>
@@ -27,6 +28,7 @@ TenantsWindow::TenantsWindow(TenantSecrets *secrets, QWidget *parent)
     , m_secrets(secrets)
     , m_model(new TenantsModel(secrets->tenants(), this))
     , m_table(new GuardedTableView(this))
+    , m_list(new QWidget(this))
     , m_empty(new QWidget(this))
     , m_buttons(new QWidget(this))
     , m_message(new MessageBar(this))
@@ -43,7 +45,13 @@ TenantsWindow::TenantsWindow(TenantSecrets *secrets, QWidget *parent)
     const QFontMetrics metrics = fontMetrics();
     resize(QSize(metrics.averageCharWidth() * 130, metrics.height() * 26)
                .boundedTo(screen()->availableGeometry().size() - QSize(40, 80)));
-    connect(m_model, &QAbstractItemModel::modelReset, this, &TenantsWindow::update);
+    // A list that is read again keeps the row that was chosen, and takes the keyboard from nobody.
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_chosen = current(); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        select(m_chosen);
+        update();
+    });
     if (!secrets->tenants()->problem().isEmpty())
         tell(secrets->tenants()->problem(), {}, true);
     update();
@@ -91,10 +99,11 @@ void TenantsWindow::buildLayout()
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
     layout->addWidget(m_message);
-    auto *middle = new QHBoxLayout;
+    auto *middle = new QHBoxLayout(m_list);
+    middle->setContentsMargins(0, 0, 0, 0);
     middle->addWidget(m_table, 1);
     middle->addWidget(m_buttons);
-    layout->addLayout(middle, 1);
+    layout->addWidget(m_list, 1);
     layout->addWidget(m_empty, 1);
     setCentralWidget(central);
 
@@ -106,11 +115,18 @@ void TenantsWindow::buildLayout()
     connect(m_remove, &QPushButton::clicked, this, &TenantsWindow::remove);
     connect(m_message, &MessageBar::actionTriggered, this, [this] {
         const TenantProfile tenant = m_secrets->tenants()->find(std::exchange(m_dropAnyway, {}));
-        if (!tenant.id.isEmpty())
+        if (tenant.id.isEmpty())
+            return;
+        const QString name = plainText(tenant.connection.name, 80);
+        // Perhaps it can be done properly by now.
+        m_secrets->forgetAll(tenant, this, [this, tenant, name](const SecretAnswer &answer) {
             drop(tenant,
-                 tr("%1 is removed. Its secret is still in the keyring; remove the entry %2 "
-                    "there.")
-                     .arg(plainText(tenant.connection.name, 80), tenant.secretKey()));
+                 answer.state == SecretState::NotStored
+                     ? tr("%1 is removed, and its secret is out of the keyring.").arg(name)
+                     : tr("%1 is removed. Its secret is still in the keyring; remove the entry %2 "
+                          "there.")
+                           .arg(name, tenant.secretKey()));
+        });
     });
 }
 
@@ -143,17 +159,32 @@ void TenantsWindow::buildMenus()
 void TenantsWindow::update()
 {
     const bool any = m_model->rowCount() > 0;
-    m_table->setVisible(any);
+    m_list->setVisible(any);
     m_empty->setVisible(!any);
-    m_buttons->setVisible(any);
     if (any) {
-        m_open->setDefault(true);
-        m_table->setFocus();
         if (!m_table->currentIndex().isValid())
             m_table->selectRow(0);
+        if (focusWidget() == nullptr || !focusWidget()->isVisible())
+            m_table->setFocus();
     } else {
         m_empty->findChild<QPushButton *>(QStringLiteral("addTenant"))->setFocus();
     }
+}
+
+void TenantsWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    update();
+}
+
+void TenantsWindow::keyPressEvent(QKeyEvent *event)
+{
+    // Return presses a button in dialogs; people expect it here as well.
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
+    if (button != nullptr && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        button->click();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void TenantsWindow::tell(const QString &sentence, const QString &details, bool error)
@@ -201,14 +232,20 @@ void TenantsWindow::remove()
 void TenantsWindow::forgetAndRemove(const TenantProfile &tenant)
 {
     const QString name = plainText(tenant.connection.name, 80);
-    if (!tenant.secretStored) {
+    const bool never = !tenant.secretStored && tenant.staleSecretKey.isEmpty();
+    if (never && !tenant.keepSecret) {
         drop(tenant, tr("%1 is removed. It had no secret in the keyring.").arg(name));
         return;
     }
     tell(tr("Taking the secret of %1 out of the keyring…").arg(name));
-    m_secrets->forget(tenant, this, [this, tenant, name](const SecretAnswer &answer) {
-        if (answer.state == SecretState::NotStored) {
-            drop(tenant, tr("%1 is removed, and its secret is out of the keyring.").arg(name));
+    // Nothing else is begun with the tenant meanwhile.
+    m_list->setEnabled(false);
+    m_secrets->forgetAll(tenant, this, [this, tenant, name, never](const SecretAnswer &answer) {
+        m_list->setEnabled(true);
+        if (answer.state == SecretState::NotStored || never) {
+            drop(tenant,
+                 never ? tr("%1 is removed. It had no secret in the keyring.").arg(name)
+                       : tr("%1 is removed, and its secret is out of the keyring.").arg(name));
             return;
         }
         m_message->showMessage(MessageBar::Kind::Error,

@@ -40,6 +40,10 @@ signals:
     /// \a test: and try the connection out at once.
     void editWanted(const QString &tenantId, bool test);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void buildLayout();
     /// The two ways in, for the welcome page and beside the list.
@@ -54,6 +58,7 @@ private:
     TenantSecrets *m_secrets;
     TenantsModel *m_model;
     GuardedTableView *m_table;
+    QWidget *m_list;
     QWidget *m_empty;
     QWidget *m_buttons;
     MessageBar *m_message;
@@ -61,6 +66,7 @@ private:
     QPushButton *m_edit;
     QPushButton *m_test;
     QPushButton *m_remove;
+    QString m_chosen; ///< while the list is read again
     QString m_dropAnyway; ///< the tenant that the message's button removes in spite of the keyring
 };
 

@@ -58,8 +58,9 @@ void BearerToken::withToken(QObject *, Callback callback)
     ApiError error;
     error.kind = ApiError::Kind::Auth;
     error.notSent = true;
-    error.detail = tr("The tenant refused the bearer token, or it has expired. Close this window, "
-                      "open the tenant again and enter a new one.");
+    error.detail
+        = tr("The tenant refused the bearer token, or it has expired. Enter a new one; where a "
+             "window is open on the tenant, close it and open the tenant again.");
     callback(unexpected(error));
 }
 

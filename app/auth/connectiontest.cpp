@@ -33,8 +33,9 @@ ConnectionTest::ConnectionTest(std::unique_ptr<Session> session, QObject *parent
     : QObject(parent)
     , m_session(std::move(session))
 {
+    m_session->client()->setReadOnly(true);
     connect(m_session.get(), &Session::stateChanged, this, [this] {
-        if (m_results.at(Introspect).outcome != Outcome::Running)
+        if (m_over || m_results.at(Introspect).outcome != Outcome::Running)
             return;
         if (m_session->state() == Session::State::SignedIn) {
             end(Introspect, Outcome::Good);
@@ -45,12 +46,19 @@ ConnectionTest::ConnectionTest(std::unique_ptr<Session> session, QObject *parent
     });
 }
 
-ConnectionTest::~ConnectionTest() = default;
+ConnectionTest::~ConnectionTest()
+{
+    // Ending the session ends its calls, and each of those would report here.
+    m_over = true;
+    m_session.reset();
+}
 
 void ConnectionTest::start()
 {
     begin(Token);
     m_session->tokens()->withToken(this, [this](const Steward::Result<QByteArray> &token) {
+        if (m_over)
+            return;
         if (!token) {
             end(Token, token.error());
             return;
@@ -94,6 +102,8 @@ void ConnectionTest::end(Step step, const ApiError &error)
 
 void ConnectionTest::end(Step step, Outcome outcome, const ApiError &error)
 {
+    if (m_over)
+        return;
     m_results.at(step) = { outcome, m_timer.elapsed(), error };
     emit stepChanged(step);
     if (step == Apps || outcome == Outcome::Failed)

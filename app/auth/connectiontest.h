@@ -60,6 +60,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::array<Result, stepCount> m_results;
     QElapsedTimer m_timer;
+    bool m_over = false; ///< being destroyed
 };
 
 } // namespace Steward

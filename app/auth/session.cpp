@@ -46,6 +46,8 @@ Session::Session(TenantConnection tenant, SecretBytes bearerToken, QObject *pare
 
 Session::~Session()
 {
+    // What ends now is nobody's news: a window that listens may be half gone itself.
+    blockSignals(true);
     // Jobs end before the tokens they might still ask for.
     m_client->setTokenSource(nullptr);
     m_tokens.reset();
@@ -59,8 +61,15 @@ void Session::signIn()
     setState(State::SigningIn);
     ApiJob *job
         = m_client->send(ApiRequest::get({ u"api"_s, u"v1"_s, u"auth"_s, u"introspect"_s }));
+    m_signInJob = job;
     job->setContinuation(this,
                          [this](const Result<ApiResponse> &response) { onIntrospected(response); });
+}
+
+void Session::stopSigningIn()
+{
+    if (m_signInJob)
+        m_signInJob->abort();
 }
 
 void Session::onIntrospected(const Result<ApiResponse> &response)

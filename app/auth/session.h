@@ -47,6 +47,8 @@ public:
 
     /// Gets a token and asks `GET /api/v1/auth/introspect`. Ignored while under way.
     void signIn();
+    /// Gives a sign-in up that is under way; it ends in Failed.
+    void stopSigningIn();
     [[nodiscard]] State state() const { return m_state; }
     /// Why signing in failed; only in State::Failed.
     [[nodiscard]] const ApiError &error() const { return m_error; }
@@ -92,6 +94,7 @@ private:
     UsersService m_users;
     State m_state = State::SignedOut;
     ApiError m_error;
+    QPointer<ApiJob> m_signInJob;
     QStringList m_permissions;
     QStringList m_seenRoleSlugs;
 };

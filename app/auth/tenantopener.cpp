@@ -19,7 +19,7 @@ TenantOpener::TenantOpener(TenantProfile tenant, TenantSecrets *secrets, QObject
             setState(State::Waiting);
     });
     connect(secrets->store(), &SecretStore::unlocked, this, [this] {
-        if (m_state == State::Locked)
+        if (m_state == State::Locked && !m_goingOn)
             start();
     });
 }
@@ -29,6 +29,7 @@ TenantOpener::~TenantOpener() = default;
 void TenantOpener::start()
 {
     const int question = ++m_question;
+    m_goingOn = false;
     if (m_tenant.signIn == TenantProfile::SignIn::BearerToken) {
         setState(State::WantsToken);
         return;
@@ -82,11 +83,13 @@ Result<void> TenantOpener::enter(SecretBytes text, bool keep)
 void TenantOpener::goOn(SecretBytes text, bool fromKeyring)
 {
     const int question = ++m_question;
+    m_goingOn = true;
     // Held by the continuation; std::function wants something that can be copied.
     auto held = std::make_shared<SecretBytes>(std::move(text));
     SessionMaker::prepare(m_tenant.connection, this, [this, question, held, fromKeyring] {
         if (question != m_question)
             return;
+        m_goingOn = false;
         auto session = SessionMaker::make(m_tenant, held->view());
         if (!session) {
             setState(fromKeyring ? State::BadSecret : State::NotStored, session.error().userText());
@@ -95,6 +98,13 @@ void TenantOpener::goOn(SecretBytes text, bool fromKeyring)
         m_session = std::move(*session);
         setState(State::Ready);
     });
+}
+
+void TenantOpener::refuse()
+{
+    ++m_question;
+    m_toKeep.clear();
+    setState(State::Refused);
 }
 
 void TenantOpener::keepEntered()
@@ -109,12 +119,14 @@ void TenantOpener::keepEntered()
 bool TenantOpener::canKeep() const
 {
     return m_tenant.signIn == TenantProfile::SignIn::ClientSecret
-        && (m_state == State::NotStored || m_state == State::BadSecret);
+        && (m_state == State::NotStored || m_state == State::BadSecret
+            || m_state == State::Refused);
 }
 
 bool TenantOpener::canTryAgain() const
 {
-    return m_state == State::Locked || m_state == State::NoKeyring || m_state == State::NoAnswer;
+    return m_state == State::Locked || m_state == State::NoKeyring || m_state == State::NoAnswer
+        || (m_state == State::Refused && m_tenant.secretStored);
 }
 
 QString TenantOpener::sentence() const
@@ -147,6 +159,11 @@ QString TenantOpener::sentence() const
     case State::BadSecret:
         return tr("What the keyring holds for %1 is not a client secret. Enter it again.")
             .arg(name);
+    case State::Refused:
+        return m_tenant.signIn == TenantProfile::SignIn::BearerToken
+            ? tr("%1 refused the bearer token. Enter another one.").arg(name)
+            : tr("%1 refused the secret. Enter it again, or check the client ID under Edit Tenant.")
+                  .arg(name);
     case State::WantsToken:
         return tr("%1 is signed in to with a bearer token, which is never stored. Enter one for "
                   "this session.")

@@ -23,6 +23,7 @@ public:
         NoKeyring,
         NoAnswer,
         BadSecret, ///< what is in the keyring is no client secret
+        Refused, ///< the tenant did not take what was entered or stored
         WantsToken, ///< a bearer token is entered each time
         Ready, ///< takeSession() has it
     };
@@ -37,6 +38,8 @@ public:
     /// Goes on with what the person entered. With \a keep it is put into the keyring once
     /// keepEntered() is called. Refused, with a sentence, when it is no secret or token at all.
     [[nodiscard]] Result<void> enter(SecretBytes text, bool keep);
+    /// The tenant refused the session that was taken: asks for the secret again.
+    void refuse();
     /// Stores what was entered when that was wanted; call it when the tenant has taken it. Ends in
     /// kept().
     void keepEntered();
@@ -69,6 +72,7 @@ private:
     TenantSecrets *m_secrets;
     State m_state = State::Reading;
     QString m_detail;
+    bool m_goingOn = false; ///< with what was entered or read
     int m_question = 0; ///< answers to earlier questions are dropped
     std::unique_ptr<Session> m_session;
     SecretBytes m_toKeep;

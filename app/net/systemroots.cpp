@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/net/systemroots.h"
 
-#include <QFutureWatcher>
-#include <QPromise>
-#include <QSslConfiguration>
-#include <QThreadPool>
+#include "app/core/background.h"
 
-#include <memory>
+#include <QSslConfiguration>
 
 namespace Steward::SystemRoots
 {
@@ -21,21 +18,8 @@ QList<QSslCertificate> all()
 
 void load(QObject *context, std::function<void()> done)
 {
-    auto promise = std::make_shared<QPromise<bool>>();
-    // Not QFuture::then(): in Qt 6.4 that dies when the context went first.
-    auto *watcher = new QFutureWatcher<bool>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher,
-                     [watcher, done = std::move(done)] {
-                         watcher->deleteLater();
-                         done();
-                     });
-    watcher->setFuture(promise->future());
-    promise->start();
-    QThreadPool::globalInstance()->start([promise] {
-        (void)all();
-        promise->addResult(true);
-        promise->finish();
-    });
+    inBackground(
+        context, [] { return all().size(); }, [done = std::move(done)](qsizetype) { done(); });
 }
 
 } // namespace Steward::SystemRoots

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/net/tlstrouble.h"
 
+#include "app/core/plaintext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QSslCertificate>
@@ -26,7 +28,8 @@ QString date(const QDateTime &time)
 
 QString nameOf(const QStringList &common, const QStringList &organisation)
 {
-    return common.isEmpty() ? organisation.join(u' ') : common.join(u' ');
+    // A server's own words: a certificate may hold anything.
+    return plainText(common.isEmpty() ? organisation.join(u' ') : common.join(u' '), 100);
 }
 
 QString subject(const QSslCertificate &certificate)
@@ -90,7 +93,8 @@ QString sentence(const QString &host, const QSslError &error)
             .arg(host, issuer(certificate));
     default:
         return TlsTexts::tr("The certificate of %1 was refused, so nothing was sent. Read why "
-                            "under Details, and tell whoever runs the server.")
+                            "under Details. If this tenant has an extra CA, check that it is the "
+                            "right one; else tell whoever runs the server.")
             .arg(host);
     }
 }

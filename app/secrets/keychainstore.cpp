@@ -9,6 +9,9 @@
 #include <QPointer>
 #include <qt6keychain/keychain.h>
 
+#include <cstring>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Steward
@@ -37,6 +40,13 @@ SecretState stateOf(QKeychain::Error error)
     return SecretState::NoKeyring;
 }
 
+/// QtKeychain hands out its own bytes; once the job is done, they are overwritten under its hands.
+void scrubShared(QByteArray &bytes)
+{
+    explicit_bzero(const_cast<char *>(bytes.constData()), static_cast<size_t>(bytes.size()));
+    bytes.clear();
+}
+
 template <class Job> Job *makeJob(const QString &key)
 {
     // Without a parent, on purpose: it outlives whoever asked.
@@ -52,7 +62,9 @@ struct KeychainStore::Request {
     QPointer<QObject> context;
     Callback callback;
     SecretBytes written; ///< of a write, to compare with what is read back
+    QByteArray payload; ///< of a write; shares its bytes with the job
     bool storedBefore = false;
+    bool lookedTwice = false;
     bool jobRuns = false;
     bool settled = false;
 };
@@ -115,6 +127,7 @@ void KeychainStore::settle(const std::shared_ptr<Request> &request, SecretAnswer
 {
     Q_ASSERT(!request->settled);
     request->settled = true;
+    request->written.clear();
     if (--m_open == 0) {
         m_patience.stop();
         setWaiting(false);
@@ -126,18 +139,21 @@ void KeychainStore::settle(const std::shared_ptr<Request> &request, SecretAnswer
         callback(std::move(answer));
 }
 
-/// A locked keyring gives the same answer as an empty one, so its lock is looked at. \a unsure is
-/// the state when nothing can be learnt about the lock.
-void KeychainStore::settleByLock(const std::shared_ptr<Request> &request, SecretState unsure,
-                                 const QString &detail)
+/// A locked keyring gives the same answer as an empty one, so its lock is looked at, and the entry
+/// once more when it is open: it may have been opened in between. \a unsure is the state when
+/// nothing can be learnt about the lock.
+void KeychainStore::settleByLock(const std::shared_ptr<Request> &request, const QString &key,
+                                 SecretState unsure, const QString &detail)
 {
-    KeyringLock::ask(this, [this, request, unsure, detail](std::optional<bool> locked) {
+    KeyringLock::ask(this, [this, request, key, unsure, detail](std::optional<bool> locked) {
         if (request->settled)
             return;
-        SecretState state = unsure;
-        if (locked)
-            state = *locked ? SecretState::Locked : SecretState::NotStored;
-        settle(request, { state, {}, detail });
+        if (locked == false && !std::exchange(request->lookedTwice, true))
+            readEntry(request, key);
+        else if (locked)
+            settle(request, { *locked ? SecretState::Locked : SecretState::NotStored, {}, detail });
+        else
+            settle(request, { unsure, {}, detail });
     });
 }
 
@@ -145,24 +161,26 @@ void KeychainStore::read(const QString &key, bool storedBefore, QObject *context
 {
     const auto request = begin(context, std::move(callback));
     request->storedBefore = storedBefore;
-    if (m_hanging > 0)
-        return;
+    if (m_hanging == 0)
+        readEntry(request, key);
+}
+
+void KeychainStore::readEntry(const std::shared_ptr<Request> &request, const QString &key)
+{
     auto *job = makeJob<QKeychain::ReadPasswordJob>(key);
-    start(request, job, [this, request, job](QKeychain::Job *done) {
+    start(request, job, [this, request, key, job](QKeychain::Job *done) {
         QByteArray payload = job->binaryData();
         SecretAnswer answer { stateOf(done->error()), {}, done->errorString() };
         if (answer.isStored()) {
             answer.secret = SecretPayload::decode(payload);
-            scrub(payload);
+            scrubShared(payload);
             if (answer.secret.isEmpty()) {
                 answer.state = SecretState::NotStored;
                 answer.detail = tr("The entry in the keyring was not written by Steward.");
             }
-        } else if (answer.state == SecretState::NotStored) {
-            if (request->storedBefore) {
-                settleByLock(request, SecretState::Locked, answer.detail);
-                return;
-            }
+        } else if (answer.state == SecretState::NotStored && request->storedBefore) {
+            settleByLock(request, key, SecretState::Locked, answer.detail);
+            return;
         }
         settle(request, std::move(answer));
     });
@@ -175,11 +193,11 @@ void KeychainStore::write(const QString &key, SecretBytes secret, QObject *conte
     if (m_hanging > 0)
         return;
     auto *job = makeJob<QKeychain::WritePasswordJob>(key);
-    QByteArray payload = SecretPayload::encode(secret);
-    job->setBinaryData(payload);
-    scrub(payload);
+    request->payload = SecretPayload::encode(secret);
+    job->setBinaryData(request->payload);
     request->written = std::move(secret);
     start(request, job, [this, request, key](QKeychain::Job *done) {
+        scrubShared(request->payload);
         const SecretState state = stateOf(done->error());
         if (state == SecretState::Stored)
             readBack(request, key);
@@ -197,7 +215,7 @@ void KeychainStore::readBack(const std::shared_ptr<Request> &request, const QStr
     start(request, job, [this, request, job](QKeychain::Job *done) {
         QByteArray payload = job->binaryData();
         const SecretBytes read = SecretPayload::decode(payload);
-        scrub(payload);
+        scrubShared(payload);
         const bool same = done->error() == QKeychain::NoError
             && read.view() == request->written.view() && !read.isEmpty();
         settle(request,
@@ -215,13 +233,37 @@ void KeychainStore::remove(const QString &key, QObject *context, Callback callba
     if (m_hanging > 0)
         return;
     auto *job = makeJob<QKeychain::DeletePasswordJob>(key);
-    start(request, job, [this, request](QKeychain::Job *done) {
+    start(request, job, [this, request, key](QKeychain::Job *done) {
         const SecretState state = stateOf(done->error());
         // QtKeychain calls it a success as well when the keyring was locked and nothing was done.
         if (state == SecretState::Stored || state == SecretState::NotStored)
-            settleByLock(request, SecretState::NotStored, done->errorString());
+            confirmGone(request, key, done->errorString());
         else
             settle(request, { state, {}, done->errorString() });
+    });
+}
+
+void KeychainStore::confirmGone(const std::shared_ptr<Request> &request, const QString &key,
+                                const QString &detail)
+{
+    KeyringLock::ask(this, [this, request, key, detail](std::optional<bool> locked) {
+        if (request->settled)
+            return;
+        if (locked != false) {
+            settle(request, { locked ? SecretState::Locked : SecretState::NotStored, {}, detail });
+            return;
+        }
+        auto *job = makeJob<QKeychain::ReadPasswordJob>(key);
+        start(request, job, [this, request, job](QKeychain::Job *done) {
+            QByteArray left = job->binaryData();
+            scrubShared(left);
+            // Still there: it was locked when it should have gone.
+            settle(request,
+                   { stateOf(done->error()) == SecretState::Stored ? SecretState::Locked
+                                                                   : SecretState::NotStored,
+                     {},
+                     done->errorString() });
+        });
     });
 }
 

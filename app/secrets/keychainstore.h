@@ -48,8 +48,11 @@ private:
     void start(const std::shared_ptr<Request> &request, QKeychain::Job *job,
                const std::function<void(QKeychain::Job *)> &finished);
     void settle(const std::shared_ptr<Request> &request, SecretAnswer answer);
-    void settleByLock(const std::shared_ptr<Request> &request, SecretState unsure,
-                      const QString &detail);
+    void settleByLock(const std::shared_ptr<Request> &request, const QString &key,
+                      SecretState unsure, const QString &detail);
+    void readEntry(const std::shared_ptr<Request> &request, const QString &key);
+    void confirmGone(const std::shared_ptr<Request> &request, const QString &key,
+                     const QString &detail);
     void readBack(const std::shared_ptr<Request> &request, const QString &key);
     void setWaiting(bool waiting);
 

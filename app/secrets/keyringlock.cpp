@@ -43,7 +43,14 @@ void KeyringLock::ask(QObject *context, std::function<void(std::optional<bool>)>
             });
 }
 
-void KeyringLock::watch() { m_timer.start(); }
+void KeyringLock::watch()
+{
+    if (m_timer.isActive())
+        return;
+    m_sawLocked = false;
+    m_timer.start();
+    look();
+}
 
 void KeyringLock::look()
 {
@@ -52,7 +59,9 @@ void KeyringLock::look()
     m_asking = true;
     ask(this, [this](std::optional<bool> locked) {
         m_asking = false;
-        if (locked != false || !m_timer.isActive())
+        m_sawLocked = m_sawLocked || locked == true;
+        // Open from the start is no news: what was refused would be refused again.
+        if (locked != false || !m_sawLocked || !m_timer.isActive())
             return;
         m_timer.stop();
         emit unlocked();

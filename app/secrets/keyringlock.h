@@ -22,7 +22,7 @@ public:
     /// Calls back once with the answer, nothing when there is none to be had; not when \a context
     /// is gone.
     static void ask(QObject *context, std::function<void(std::optional<bool>)> callback);
-    /// Looks every second from now on, until unlocked() was emitted.
+    /// Looks at once and every second from now on, until it was seen locked and then open.
     void watch();
 
 signals:
@@ -32,6 +32,7 @@ private:
     void look();
     QTimer m_timer;
     bool m_asking = false;
+    bool m_sawLocked = false;
 };
 
 } // namespace Steward

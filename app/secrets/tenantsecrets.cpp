@@ -4,11 +4,14 @@
 
 #include "app/core/logging.h"
 
+#include <QPointer>
+
 namespace Steward
 {
 
-TenantSecrets::TenantSecrets(TenantStore *tenants, SecretStore *store)
-    : m_tenants(tenants)
+TenantSecrets::TenantSecrets(TenantStore *tenants, SecretStore *store, QObject *parent)
+    : QObject(parent)
+    , m_tenants(tenants)
     , m_store(store)
 {
 }
@@ -22,12 +25,12 @@ void TenantSecrets::read(const TenantProfile &tenant, QObject *context,
 void TenantSecrets::keep(const TenantProfile &tenant, SecretBytes secret, QObject *context,
                          SecretStore::Callback callback)
 {
-    // The store is the context: the note is made even when whoever asked has gone.
-    m_store->write(tenant.secretKey(), std::move(secret), m_store,
-                   [this, id = tenant.id, guard = QPointer<QObject>(context),
+    // This is the context: the note is made even when whoever asked has gone.
+    m_store->write(tenant.secretKey(), std::move(secret), this,
+                   [this, tenant, guard = QPointer<QObject>(context),
                     callback = std::move(callback)](SecretAnswer answer) {
                        if (answer.isStored())
-                           note(id, true);
+                           m_tenants->setSecretStored(tenant.id, tenant.secretKey(), true);
                        if (guard)
                            callback(std::move(answer));
                    });
@@ -36,29 +39,44 @@ void TenantSecrets::keep(const TenantProfile &tenant, SecretBytes secret, QObjec
 void TenantSecrets::forget(const TenantProfile &tenant, QObject *context,
                            SecretStore::Callback callback)
 {
-    m_store->remove(tenant.secretKey(), m_store,
-                    [this, id = tenant.id, guard = QPointer<QObject>(context),
+    m_store->remove(tenant.secretKey(), this,
+                    [this, tenant, guard = QPointer<QObject>(context),
                      callback = std::move(callback)](SecretAnswer answer) {
                         if (answer.state == SecretState::NotStored)
-                            note(id, false);
+                            m_tenants->setSecretStored(tenant.id, tenant.secretKey(), false);
                         if (guard)
                             callback(std::move(answer));
                     });
 }
 
-void TenantSecrets::forgetKey(const QString &key, QObject *context, SecretStore::Callback callback)
+void TenantSecrets::forgetStale(const TenantProfile &tenant, QObject *context,
+                                SecretStore::Callback callback)
 {
-    m_store->remove(key, context, std::move(callback));
+    m_store->remove(tenant.staleSecretKey, this,
+                    [this, id = tenant.id, guard = QPointer<QObject>(context),
+                     callback = std::move(callback)](SecretAnswer answer) {
+                        if (answer.state == SecretState::NotStored)
+                            m_tenants->clearStaleSecretKey(id);
+                        if (guard)
+                            callback(std::move(answer));
+                    });
 }
 
-void TenantSecrets::note(const QString &tenantId, bool stored)
+void TenantSecrets::forgetAll(const TenantProfile &tenant, QObject *context,
+                              SecretStore::Callback callback)
 {
-    TenantProfile tenant = m_tenants->find(tenantId);
-    if (tenant.id.isEmpty() || tenant.secretStored == stored)
+    if (tenant.staleSecretKey.isEmpty()) {
+        forget(tenant, context, std::move(callback));
         return;
-    tenant.secretStored = stored;
-    if (!m_tenants->save(tenant))
-        qCWarning(lcAuth) << "the settings could not be written after a change of the keyring";
+    }
+    forgetStale(tenant, this,
+                [this, tenant, guard = QPointer<QObject>(context),
+                 callback = std::move(callback)](SecretAnswer answer) {
+                    if (answer.state == SecretState::NotStored)
+                        forget(tenant, guard, callback);
+                    else if (guard)
+                        callback(std::move(answer));
+                });
 }
 
 QString TenantSecrets::storingText(SecretState state)
@@ -69,13 +87,13 @@ QString TenantSecrets::storingText(SecretState state)
     case SecretState::NotStored:
         return tr("The secret is no longer in the keyring.");
     case SecretState::Locked:
-        return tr("The keyring is locked, so nothing in it was changed. Unlock it and try again.");
+        return tr("The keyring is locked, so the secret was not stored. Unlock it and try again.");
     case SecretState::NoKeyring:
-        return tr("There is no keyring on this desktop, so the secret was not stored. Use it for "
-                  "this session only, or start gnome-keyring or KWallet and try again.");
+        return tr("There is no keyring on this desktop, so the secret was not stored. Start "
+                  "gnome-keyring or KWallet to store it.");
     case SecretState::NoAnswer:
-        return tr("The keyring does not answer, so the secret was not stored. Use it for this "
-                  "session only, or restart the keyring and try again.");
+        return tr("The keyring does not answer, so the secret was not stored. Restart the keyring "
+                  "to store it.");
     }
     Q_UNREACHABLE();
     return {};

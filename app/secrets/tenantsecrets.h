@@ -5,30 +5,32 @@
 #include "app/secrets/secretstore.h"
 #include "app/settings/tenantstore.h"
 
-#include <QCoreApplication>
+#include <QObject>
 
 namespace Steward
 {
 
 /// The secrets of tenants: the one place where the keyring and the note that something is in it
 /// change together. GUI thread only.
-class TenantSecrets final
+class TenantSecrets final : public QObject
 {
-    Q_DECLARE_TR_FUNCTIONS(TenantSecrets)
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TenantSecrets)
 public:
     /// Neither is owned; both must outlive this.
-    TenantSecrets(TenantStore *tenants, SecretStore *store);
-    Q_DISABLE_COPY_MOVE(TenantSecrets)
+    TenantSecrets(TenantStore *tenants, SecretStore *store, QObject *parent = nullptr);
 
     void read(const TenantProfile &tenant, QObject *context, SecretStore::Callback callback);
-    /// Puts \a secret into the keyring under the tenant's present key and notes it when it could be
-    /// read back.
+    /// Puts \a secret into the keyring and notes it when it could be read back, unless the tenant's
+    /// secret is called otherwise by then.
     void keep(const TenantProfile &tenant, SecretBytes secret, QObject *context,
               SecretStore::Callback callback);
     /// Takes the secret out. The note goes only when the secret is gone.
     void forget(const TenantProfile &tenant, QObject *context, SecretStore::Callback callback);
-    /// Takes out what an earlier version of a tenant (before its host or client changed) left.
-    void forgetKey(const QString &key, QObject *context, SecretStore::Callback callback);
+    /// Takes out what is left under an earlier name of it, and the note of that.
+    void forgetStale(const TenantProfile &tenant, QObject *context, SecretStore::Callback callback);
+    /// Both, for a tenant that is to be removed.
+    void forgetAll(const TenantProfile &tenant, QObject *context, SecretStore::Callback callback);
 
     [[nodiscard]] TenantStore *tenants() const { return m_tenants; }
     [[nodiscard]] SecretStore *store() const { return m_store; }
@@ -40,8 +42,6 @@ public:
     [[nodiscard]] static QString readingText(SecretState state);
 
 private:
-    void note(const QString &tenantId, bool stored);
-
     TenantStore *m_tenants;
     SecretStore *m_store;
 };

@@ -21,9 +21,14 @@ struct TenantProfile {
     TenantConnection connection;
     SignIn signIn = SignIn::ClientSecret;
     bool readOnlyAtStart = true;
+    /// The person wants the secret in the keyring; else it is asked for each time.
+    bool keepSecret = true;
     /// Set only after a secret was written to the keyring and read back: tells a locked keyring,
     /// which also answers "not found", from one that never held the secret.
     bool secretStored = false;
+    /// What the secret was called in the keyring before host or client changed, until that entry is
+    /// out; mostly empty.
+    QString staleSecretKey;
     QDateTime lastUsed; ///< UTC; invalid when never
 
     /// The name of its secret in the keyring. Changes with host and client id, so that a secret is

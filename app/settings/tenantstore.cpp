@@ -75,7 +75,9 @@ bool readTenant(const QSettings &settings, const QString &id, TenantProfile &pro
     connection.environmentWord = value("environmentWord").toString();
     connection.caPem = value("extraCa").toString().toLatin1();
     profile.readOnlyAtStart = settings.value(group(id) + "readOnlyAtStart"_L1, true).toBool();
+    profile.keepSecret = settings.value(group(id) + "keepSecret"_L1, true).toBool();
     profile.secretStored = value("secretStored").toBool();
+    profile.staleSecretKey = value("staleSecretKey").toString();
     profile.lastUsed = QDateTime::fromString(value("lastUsed").toString(), Qt::ISODate);
     return true;
 }
@@ -157,8 +159,13 @@ TenantProfile TenantStore::named(const QString &name) const
 
 Result<TenantProfile> TenantStore::save(TenantProfile profile)
 {
+    // Another Steward may have changed the file since.
+    read();
     if (profile.id.isEmpty())
         profile.id = QUuid::createUuid().toString(QUuid::Id128);
+    else if (find(profile.id).id.isEmpty())
+        return unexpected(ApiError::invalidInput(
+            tr("This tenant was removed meanwhile, so nothing was saved. Add it anew.")));
     QDir().mkpath(QFileInfo(m_file).path());
     QSettings settings(m_file, QSettings::IniFormat);
     const auto set = [&](const char *key, const QVariant &value) {
@@ -174,13 +181,47 @@ Result<TenantProfile> TenantStore::save(TenantProfile profile)
     set("signIn",
         profile.signIn == TenantProfile::SignIn::BearerToken ? u"bearer"_s : u"clientSecret"_s);
     set("readOnlyAtStart", profile.readOnlyAtStart);
+    set("keepSecret", profile.keepSecret);
     set("secretStored", profile.secretStored);
+    set("staleSecretKey", profile.staleSecretKey);
     set("lastUsed", profile.lastUsed.toUTC().toString(Qt::ISODate));
     if (const auto done = written(settings); !done)
         return unexpected(done.error());
     read();
     emit changed();
     return profile;
+}
+
+void TenantStore::setLastUsed(const QString &id, const QDateTime &time)
+{
+    (void)setOne(id, "lastUsed"_L1, time.toUTC().toString(Qt::ISODate));
+}
+
+bool TenantStore::setSecretStored(const QString &id, const QString &secretKey, bool stored)
+{
+    read();
+    return find(id).secretKey() == secretKey && setOne(id, "secretStored"_L1, stored);
+}
+
+void TenantStore::clearStaleSecretKey(const QString &id)
+{
+    (void)setOne(id, "staleSecretKey"_L1, QString());
+}
+
+/// One value of a tenant that is still there: what others changed meanwhile stays.
+bool TenantStore::setOne(const QString &id, QLatin1StringView key, const QVariant &value)
+{
+    read();
+    if (find(id).id.isEmpty())
+        return false;
+    QSettings settings(m_file, QSettings::IniFormat);
+    settings.setValue(group(id) + key, value);
+    const bool done = written(settings).has_value();
+    if (!done)
+        qCWarning(lcUi) << "the settings could not be written";
+    read();
+    emit changed();
+    return done;
 }
 
 Result<void> TenantStore::remove(const QString &id)

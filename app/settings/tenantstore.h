@@ -33,6 +33,12 @@ public:
     /// Adds \a profile (empty id) or replaces it; the profile as kept, or why not.
     [[nodiscard]] Result<TenantProfile> save(TenantProfile profile);
     [[nodiscard]] Result<void> remove(const QString &id);
+    /// These change one value and leave alone what another Steward may have changed meanwhile.
+    void setLastUsed(const QString &id, const QDateTime &time);
+    /// False when the tenant is gone, its secret is called otherwise by now, or nothing could be
+    /// written.
+    bool setSecretStored(const QString &id, const QString &secretKey, bool stored);
+    void clearStaleSecretKey(const QString &id);
     /// What could not be read, a sentence; empty when all is well.
     [[nodiscard]] const QString &problem() const { return m_problem; }
 
@@ -45,6 +51,7 @@ signals:
 
 private:
     void read();
+    bool setOne(const QString &id, QLatin1StringView key, const QVariant &value);
     [[nodiscard]] Result<void> written(QSettings &settings) const;
 
     QString m_file;

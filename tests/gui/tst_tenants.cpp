@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/a11ywalker.h"
 #include "tests/support/consolefixture.h"
+#include "tests/support/tenantformdriver.h"
 #include "tests/support/testcredential.h"
 #include "ui/dialogs/edittenantdialog.h"
 #include "ui/dialogs/tenantform.h"
@@ -17,47 +18,7 @@ using namespace Steward;
 
 namespace
 {
-/// The dialog for a tenant, filled in by hand.
-struct Form {
-    explicit Form(QWidget *parent)
-        : dialog(parent->findChild<EditTenantDialog *>())
-    {
-        if (dialog == nullptr)
-            qFatal("no dialog");
-    }
-    template <class T> T *find(const QString &name) const { return dialog->findChild<T *>(name); }
-    void type(const QString &field, const QString &text) const
-    {
-        find<QLineEdit>(field)->setText(text);
-    }
-    void choose(Environment environment) const
-    {
-        auto *combo = find<QComboBox>(u"tenantEnvironment"_s);
-        combo->setCurrentIndex(combo->findData(static_cast<int>(environment)));
-        emit combo->activated(combo->currentIndex());
-    }
-    void fill(ConsoleFixture &f) const
-    {
-        type(u"tenantClientId"_s, f.tenant.connection().clientId);
-        type(u"tenantSecret"_s, QString::fromLatin1(f.tenant.connection().clientSecret));
-        type(u"tenantName"_s, u"Acme"_s);
-        choose(Environment::Sandbox);
-        dialog->findChild<TenantForm *>()->readCa(f.caFile());
-    }
-    void save() const { ConsoleFixture::press(dialog, u"saveButton"_s); }
-    [[nodiscard]] QString note(const QString &field) const
-    {
-        return ConsoleFixture::text(dialog, field + "Note"_L1);
-    }
-    QPointer<EditTenantDialog> dialog;
-};
-
-Form add(ConsoleFixture &f)
-{
-    f.console->start();
-    ConsoleFixture::press(f.console->tenantsWindow(), u"addTenant"_s);
-    return Form(f.console->tenantsWindow());
-}
+using Form = TenantFormDriver;
 
 MainWindow *onlyWindow()
 {
@@ -83,7 +44,7 @@ private slots:
     void addedOnceSignedInForGood()
     {
         ConsoleFixture f;
-        const Form form = add(f);
+        const Form form = addTenantForm(f);
         form.fill(f);
         QCOMPARE(form.find<QLineEdit>(u"tenantUrl"_s)->text(),
                  f.tenant.connection().url.toString());
@@ -136,7 +97,7 @@ private slots:
     void theEnvironmentMustBeChosenAndColoursTheBand()
     {
         ConsoleFixture f;
-        const Form form = add(f);
+        const Form form = addTenantForm(f);
         form.fill(f);
         auto *combo = form.find<QComboBox>(u"tenantEnvironment"_s);
         combo->setCurrentIndex(-1);
@@ -156,7 +117,7 @@ private slots:
     void aFailedTestSavesNothingUnlessTold()
     {
         ConsoleFixture f;
-        const Form form = add(f);
+        const Form form = addTenantForm(f);
         form.fill(f);
         f.press(form.dialog, u"removeCa"_s);
         form.save();
@@ -180,7 +141,7 @@ private slots:
     {
         ConsoleFixture f;
         f.secrets.held = true;
-        const Form form = add(f);
+        const Form form = addTenantForm(f);
         form.fill(f);
         form.save();
         QTRY_COMPARE(f.secrets.writes, 1);
@@ -189,15 +150,35 @@ private slots:
         QCOMPARE(form.find<QLineEdit>(u"tenantName"_s)->text(), u"Acme"_s);
         QVERIFY(form.dialog->isVisible());
         f.secrets.release();
+        // And it can be gone on with: the tenant saved meanwhile is this one, not a namesake.
+        form.save();
+        QVERIFY(f.showsApps(onlyWindow()));
+        QCOMPARE(f.store->all().size(), 1);
+        QVERIFY(f.store->all().first().secretStored);
+    }
+    void aRefusedSecretIsPutRightInItsWindow()
+    {
+        ConsoleFixture f;
+        const QString id = f.addTenant(f.tenant, u"Acme"_s);
+        const QString key = f.store->find(id).secretKey();
+        f.secrets.entries.insert(key, makeSecretText());
+        MainWindow *window = f.console->openTenant(id);
+        QTRY_VERIFY(f.message(window).contains(u"do not belong together"_s));
+        f.press(window, u"editTenant"_s);
+        const Form form(window);
+        form.type(u"tenantSecret"_s, QString::fromLatin1(f.tenant.connection().clientSecret));
+        form.save();
+        QVERIFY(f.showsApps(window));
+        QCOMPARE(f.secrets.entries.value(key), f.tenant.connection().clientSecret);
     }
     void withoutAKeyringTheSecretServesTheSession()
     {
         ConsoleFixture f;
         f.secrets.trouble = SecretState::NoKeyring;
-        const Form form = add(f);
+        const Form form = addTenantForm(f);
         form.fill(f);
         form.save();
-        QTRY_VERIFY(f.message(form.dialog).contains(u"its secret is not"_s));
+        QTRY_VERIFY(f.message(form.dialog).startsWith(u"Nothing was saved yet."_s));
         f.press(form.dialog, u"messageAction"_s);
         QVERIFY(f.showsApps(onlyWindow()));
         QVERIFY(f.secrets.entries.isEmpty());
@@ -207,7 +188,7 @@ private slots:
     void forThisSessionOnlyStoresNothing()
     {
         ConsoleFixture f;
-        const Form form = add(f);
+        const Form form = addTenantForm(f);
         form.fill(f);
         form.find<QCheckBox>(u"tenantKeep"_s)->setChecked(false);
         form.save();
@@ -278,7 +259,7 @@ private slots:
     void aBearerTokenIsAskedForEachTime()
     {
         ConsoleFixture f;
-        const Form form = add(f);
+        const Form form = addTenantForm(f);
         form.find<QComboBox>(u"tenantSignIn"_s)->setCurrentIndex(1);
         form.type(u"tenantUrl"_s, f.tenant.connection().url.toString());
         form.type(u"tenantName"_s, u"Acme"_s);
@@ -303,7 +284,7 @@ private slots:
     void escAsksBeforeWhatWasTypedIsLost()
     {
         ConsoleFixture f;
-        const Form form = add(f);
+        const Form form = addTenantForm(f);
         form.type(u"tenantName"_s, u"Acme"_s);
         QTest::keyClick(form.dialog, Qt::Key_Escape);
         QVERIFY(form.dialog->isVisible());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Steward authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/net/apiclient.h"
+#include "app/net/networkfactory.h"
 #include "app/net/systemroots.h"
 #include "tests/support/scriptedserver.h"
 
@@ -178,6 +179,13 @@ private slots:
         gone.reset();
         SystemRoots::load(&context, [&loads] { ++loads; });
         QTRY_COMPARE(loads, 2);
+        TenantConnection tenant;
+        tenant.caPem = TestCertificate::make().caPem;
+        const auto trusted = NetworkFactory::tlsFor(tenant).caCertificates();
+        QVERIFY(trusted.size() > 1);
+        QCOMPARE(trusted.size(), SystemRoots::all().size() + 1);
+        tenant.onlyOwnCa = true;
+        QCOMPARE(NetworkFactory::tlsFor(tenant).caCertificates().size(), 1);
     }
 };
 

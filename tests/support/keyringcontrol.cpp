@@ -3,10 +3,10 @@
 #include "tests/support/keyringcontrol.h"
 
 #include <QDBusArgument>
-#include <QDBusInterface>
+#include <QDBusConnection>
+#include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QDBusObjectPath>
-#include <QDBusReply>
 #include <QDBusVariant>
 
 #include <csignal>
@@ -47,16 +47,19 @@ namespace Steward::KeyringControl
 
 namespace
 {
-QDBusInterface secretService(const QString &interface = u"org.freedesktop.Secret.Service"_s)
+/// One call to the secret service; QDBusInterface would introspect and leak what it learns.
+QDBusMessage call(const QString &method, const QVariantList &arguments,
+                  const QString &interface = u"org.freedesktop.Secret.Service"_s)
 {
-    return { u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s, interface };
+    QDBusMessage message = QDBusMessage::createMethodCall(
+        u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s, interface, method);
+    message.setArguments(arguments);
+    return QDBusConnection::sessionBus().call(message);
 }
 
 QDBusObjectPath defaultCollection()
 {
-    auto service = secretService();
-    const QDBusReply<QDBusObjectPath> reply = service.call(u"ReadAlias"_s, u"default"_s);
-    return reply.value();
+    return call(u"ReadAlias"_s, { u"default"_s }).arguments().value(0).value<QDBusObjectPath>();
 }
 
 pid_t daemon() { return qEnvironmentVariableIntValue("STEWARD_KEYRING_PID"); }
@@ -64,27 +67,26 @@ pid_t daemon() { return qEnvironmentVariableIntValue("STEWARD_KEYRING_PID"); }
 
 bool lock()
 {
-    auto service = secretService();
-    const QDBusMessage reply = service.call(
-        u"Lock"_s, QVariant::fromValue(QList<QDBusObjectPath> { defaultCollection() }));
-    return reply.type() == QDBusMessage::ReplyMessage;
+    const QList<QDBusObjectPath> collections { defaultCollection() };
+    return call(u"Lock"_s, { QVariant::fromValue(collections) }).type()
+        == QDBusMessage::ReplyMessage;
 }
 
 bool unlock()
 {
     qDBusRegisterMetaType<WireSecret>();
-    auto service = secretService();
-    const QDBusMessage opened = service.call(
-        u"OpenSession"_s, u"plain"_s, QVariant::fromValue(QDBusVariant(QVariant(QString()))));
+    const QDBusMessage opened = call(
+        u"OpenSession"_s, { u"plain"_s, QVariant::fromValue(QDBusVariant(QVariant(QString()))) });
     WireSecret master;
     master.session = opened.arguments().value(1).value<QDBusObjectPath>();
     master.value = "practice";
     master.contentType = u"text/plain"_s;
-    auto internal = secretService(u"org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"_s);
-    const QDBusMessage reply
-        = internal.call(u"UnlockWithMasterPassword"_s, QVariant::fromValue(defaultCollection()),
-                        QVariant::fromValue(master));
-    return reply.type() == QDBusMessage::ReplyMessage;
+    const QVariantList arguments { QVariant::fromValue(defaultCollection()),
+                                   QVariant::fromValue(master) };
+    return call(u"UnlockWithMasterPassword"_s, arguments,
+                u"org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"_s)
+               .type()
+        == QDBusMessage::ReplyMessage;
 }
 
 void freeze() { ::kill(daemon(), SIGSTOP); }

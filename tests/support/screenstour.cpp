@@ -106,6 +106,9 @@ void Tour::tenants()
     f.press(edit, u"testButton"_s);
     (void)QTest::qWaitFor([&] { return !f.message(edit).isEmpty(); });
     see(edit, u"add tenant, test failed"_s);
+    f.press(edit, u"saveButton"_s);
+    (void)QTest::qWaitFor([&] { return f.find<QPushButton>(edit, u"messageAction"_s) != nullptr; });
+    see(edit, u"add tenant, test before saving failed"_s);
     edit->findChild<TenantForm *>()->readCa(f.caFile());
     f.press(edit, u"testButton"_s);
     (void)QTest::qWaitFor([&] { return f.text(edit, u"testSteps"_s).count(u'✓') == 3; });

@@ -24,7 +24,8 @@ namespace Steward
 EditTenantDialog::EditTenantDialog(TenantSecrets *secrets, TenantProfile original, QWidget *parent)
     : TenantDialog(parent)
     , m_secrets(secrets)
-    , m_presenter(secrets->tenants(), std::move(original))
+    , m_before(std::move(original))
+    , m_presenter(secrets->tenants(), m_before)
     , m_form(new TenantForm(&m_presenter, this))
     , m_scroll(new QScrollArea(this))
     , m_steps(new TestSteps(this))
@@ -104,8 +105,11 @@ void EditTenantDialog::begin(bool thenSave)
             haveSecret(std::move(answer.secret));
             return;
         }
-        fail(TenantSecrets::readingText(answer.state), answer.detail);
-        m_form->secret()->setFocus();
+        // What needs no secret can be changed all the same.
+        const bool plain = m_thenSave && !isMoved();
+        fail(TenantSecrets::readingText(answer.state), answer.detail,
+             plain ? tr("Save Wit&hout a Test") : QString());
+        m_offer = plain ? Offer::SaveAnyway : Offer::Nothing;
     });
 }
 
@@ -146,7 +150,7 @@ void EditTenantDialog::onTested()
             error = m_test->result(static_cast<ConnectionTest::Step>(step)).error;
     }
     const QString details = error.details();
-    fail(error.userText(), details, m_thenSave ? tr("Save &Anyway") : QString());
+    fail(error.userText(), details, m_thenSave ? tr("Save An&yway") : QString());
     m_offer = m_thenSave ? Offer::SaveAnyway : Offer::Nothing;
 }
 
@@ -162,8 +166,8 @@ void EditTenantDialog::onMessageAction()
         save();
         break;
     case Offer::SessionOnly:
-        m_sessionSecret = std::move(m_secret);
-        finish();
+        setBusy(true);
+        saveProfile(!isMoved() && m_before.secretStored);
         break;
     case Offer::Close:
         finish();
@@ -171,54 +175,72 @@ void EditTenantDialog::onMessageAction()
     }
 }
 
+bool EditTenantDialog::wantsKeyring() const
+{
+    return m_presenter.keepSecret && m_presenter.signIn == TenantProfile::SignIn::ClientSecret;
+}
+
+bool EditTenantDialog::isMoved() const
+{
+    return m_presenter.profile().secretKey() != m_before.secretKey();
+}
+
+/// The keyring first: a tenant is never noted as having a secret that is not there, and its old one
+/// is not given up before the new one was read back.
 void EditTenantDialog::save()
 {
-    auto profile = m_secrets->tenants()->save(m_presenter.profile());
-    if (!profile) {
-        fail(profile.error().userText(), {});
-        return;
-    }
-    m_profile = *profile;
     const bool typed = !m_form->secret()->isBlank();
-    const bool moved = m_profile.secretKey() != m_presenter.original().secretKey();
-    const bool wanted
-        = m_presenter.keepSecret && m_profile.signIn == TenantProfile::SignIn::ClientSecret;
-    if (wanted && (typed || moved)) {
-        const int round = m_round;
-        m_secrets->keep(m_profile, m_secret.clone(), this,
-                        [this, round](const SecretAnswer &answer) {
-                            if (round == m_round)
-                                onKept(answer);
-                        });
+    if (!wantsKeyring() || (!typed && !isMoved())) {
+        saveProfile(!isMoved() && m_before.secretStored);
         return;
     }
-    if (!wanted)
-        m_sessionSecret = std::move(m_secret);
-    forgetOld();
+    const int round = m_round;
+    m_secrets->store()->write(m_presenter.profile().secretKey(), m_secret.clone(), this,
+                              [this, round](const SecretAnswer &answer) {
+                                  if (round == m_round)
+                                      onKept(answer);
+                              });
 }
 
 void EditTenantDialog::onKept(const SecretAnswer &answer)
 {
     if (answer.isStored()) {
-        forgetOld();
+        saveProfile(true);
         return;
     }
     setBusy(false);
-    message()->showMessage(MessageBar::Kind::Error,
-                           tr("The tenant is saved, its secret is not. %1")
-                               .arg(TenantSecrets::storingText(answer.state)),
-                           answer.detail, tr("&Use for This Session Only"));
+    message()->showMessage(
+        MessageBar::Kind::Error,
+        tr("Nothing was saved yet. %1").arg(TenantSecrets::storingText(answer.state)),
+        answer.detail, tr("Use for T&his Session Only"));
+    message()->focusAction();
     m_offer = Offer::SessionOnly;
+}
+
+void EditTenantDialog::saveProfile(bool stored)
+{
+    TenantProfile profile = m_presenter.profile();
+    profile.secretStored = stored;
+    // The old entry is not forgotten before it is out of the keyring.
+    if (m_before.secretStored && isMoved())
+        profile.staleSecretKey = m_before.secretKey();
+    const auto saved = m_secrets->tenants()->save(profile);
+    if (!saved) {
+        fail(saved.error().userText(), {});
+        return;
+    }
+    m_profile = *saved;
+    m_presenter.setOriginal(m_profile);
+    if (!m_profile.secretStored)
+        m_sessionSecret = std::move(m_secret);
+    forgetOld();
 }
 
 /// Takes out what the tenant no longer uses: its secret under an earlier key, or all of it.
 void EditTenantDialog::forgetOld()
 {
-    const TenantProfile &original = m_presenter.original();
-    const bool moved = m_profile.secretKey() != original.secretKey();
-    const bool wanted
-        = m_presenter.keepSecret && m_profile.signIn == TenantProfile::SignIn::ClientSecret;
-    if (!original.secretStored || (!moved && wanted)) {
+    const bool moved = !m_profile.staleSecretKey.isEmpty();
+    if (!moved && (!m_profile.secretStored || wantsKeyring())) {
         finish();
         return;
     }
@@ -239,7 +261,7 @@ void EditTenantDialog::forgetOld()
         m_offer = Offer::Close;
     };
     if (moved)
-        m_secrets->forgetKey(original.secretKey(), this, done);
+        m_secrets->forgetStale(m_profile, this, done);
     else
         m_secrets->forget(m_profile, this, done);
 }
@@ -260,7 +282,9 @@ void EditTenantDialog::stop()
     m_steps->follow(nullptr);
     m_secret.clear();
     setBusy(false);
-    message()->showMessage(MessageBar::Kind::Info, tr("Stopped. Nothing was saved."));
+    message()->showMessage(MessageBar::Kind::Info,
+                           m_profile.id.isEmpty() ? tr("Stopped. Nothing was saved.")
+                                                  : tr("Stopped. The tenant is saved."));
 }
 
 void EditTenantDialog::reject()
@@ -269,17 +293,20 @@ void EditTenantDialog::reject()
         stop();
         return;
     }
+    // The button of the message line now throws away; it must not do what it did before as well.
+    m_offer = Offer::Nothing;
     TenantDialog::reject();
 }
 
 QString EditTenantDialog::wouldLose() const
 {
-    return m_presenter.isTouched() || !m_form->secret()->isBlank()
-        ? tr("What you entered has not been saved.")
-        : QString();
+    if (!m_presenter.isTouched() && m_form->secret()->isBlank())
+        return {};
+    return m_profile.id.isEmpty() ? tr("What you entered has not been saved.")
+                                  : tr("The tenant is saved, but not all that you entered.");
 }
 
-void EditTenantDialog::setBusy(bool busy, const QString &sentence)
+void EditTenantDialog::setBusy(bool busy)
 {
     m_busy = busy;
     m_offer = Offer::Nothing;
@@ -293,14 +320,14 @@ void EditTenantDialog::setBusy(bool busy, const QString &sentence)
         cancel->setFocus();
     else
         m_saveButton->setFocus();
-    if (!sentence.isEmpty())
-        message()->showMessage(MessageBar::Kind::Info, sentence);
 }
 
 void EditTenantDialog::fail(const QString &sentence, const QString &details, const QString &action)
 {
     setBusy(false);
     message()->showMessage(MessageBar::Kind::Error, sentence, details, action);
+    // Going on in spite of a failure is never what Return does by itself.
+    m_testButton->setFocus();
 }
 
 } // namespace Steward

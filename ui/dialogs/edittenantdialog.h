@@ -46,14 +46,19 @@ private:
     void onTested();
     void onMessageAction();
     void save();
+    void saveProfile(bool stored);
+    [[nodiscard]] bool wantsKeyring() const;
+    /// Its secret belongs under another name in the keyring than before.
+    [[nodiscard]] bool isMoved() const;
     void onKept(const SecretAnswer &answer);
     void forgetOld();
     void finish();
     void stop();
-    void setBusy(bool busy, const QString &sentence = {});
+    void setBusy(bool busy);
     void fail(const QString &sentence, const QString &details, const QString &action = {});
 
     TenantSecrets *m_secrets;
+    const TenantProfile m_before; ///< as the dialog opened
     TenantPresenter m_presenter;
     TenantForm *m_form;
     QScrollArea *m_scroll;
@@ -63,7 +68,7 @@ private:
     std::unique_ptr<ConnectionTest> m_test;
     SecretBytes m_secret; ///< in use for the test and the keyring
     SecretBytes m_sessionSecret;
-    TenantProfile m_profile; ///< as saved
+    TenantProfile m_profile; ///< as saved; without an id until then
     int m_round = 0; ///< answers to what was stopped are dropped
     bool m_busy = false;
     bool m_thenSave = false;

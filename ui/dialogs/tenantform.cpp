@@ -3,6 +3,7 @@
 #include "ui/dialogs/tenantform.h"
 
 #include "app/auth/clientid.h"
+#include "app/core/background.h"
 #include "app/core/plaintext.h"
 #include "app/domain/cacertificates.h"
 #include "app/domain/tenanturl.h"
@@ -108,13 +109,13 @@ void TenantForm::buildClient(QFormLayout *form)
     addRow(form, tr("Client I&D:"), m_clientId);
     addRow(form, tr("S&ecret:"), m_secret);
     form->addRow(QString(), m_keep);
-    connect(m_signIn, &QComboBox::currentIndexChanged, this, &TenantForm::read);
+    connect(m_signIn, &QComboBox::currentIndexChanged, this, [this] { onChanged(m_signIn); });
     connect(m_clientId, &QLineEdit::textChanged, this, &TenantForm::onClientId);
     connect(m_secret, &QLineEdit::textChanged, this, [this] {
         note(m_secret->objectName())->setNote({});
         emit changed();
     });
-    connect(m_keep, &QCheckBox::toggled, this, &TenantForm::read);
+    connect(m_keep, &QCheckBox::toggled, this, [this] { onChanged(m_keep); });
 }
 
 void TenantForm::buildTenant(QFormLayout *form)
@@ -143,20 +144,21 @@ void TenantForm::buildTenant(QFormLayout *form)
     addRow(form, tr("&Word:"), m_word);
     form->addRow(QString(), m_readOnly);
     for (QLineEdit *edit : { m_url, m_name, m_word })
-        connect(edit, &QLineEdit::textChanged, this, &TenantForm::read);
+        connect(edit, &QLineEdit::textChanged, this, [this, edit] { onChanged(edit); });
     connect(m_url, &QLineEdit::editingFinished, this, [this] {
         showProxy();
         if (!m_url->text().isEmpty() && !m_presenter->urlProblem().isEmpty())
             note(m_url->objectName())->setError(m_presenter->urlProblem());
     });
-    connect(m_environment, &QComboBox::currentIndexChanged, this, &TenantForm::read);
+    connect(m_environment, &QComboBox::currentIndexChanged, this,
+            [this] { onChanged(m_environment); });
     // The careful setting follows the environment until the person decides.
     connect(m_environment, &QComboBox::activated, this, [this] {
         if (!m_readOnlyTouched)
             m_readOnly->setChecked(m_presenter->environment == Environment::Production);
     });
     connect(m_readOnly, &QCheckBox::clicked, this, [this] { m_readOnlyTouched = true; });
-    connect(m_readOnly, &QCheckBox::toggled, this, &TenantForm::read);
+    connect(m_readOnly, &QCheckBox::toggled, this, [this] { onChanged(m_readOnly); });
 }
 
 void TenantForm::buildNetwork()
@@ -192,7 +194,7 @@ void TenantForm::fill()
     m_filling = true;
     m_signIn->setCurrentIndex(m_presenter->signIn == SignIn::BearerToken ? 1 : 0);
     m_clientId->setText(m_presenter->clientId);
-    m_keep->setChecked(m_presenter->keepSecret || !m_presenter->isEditing());
+    m_keep->setChecked(m_presenter->keepSecret);
     m_url->setText(m_presenter->url);
     m_name->setText(m_presenter->name);
     if (m_presenter->environment)
@@ -203,6 +205,18 @@ void TenantForm::fill()
     m_readOnlyTouched = m_presenter->isEditing();
     m_filling = false;
     showCa();
+    read();
+}
+
+/// What was wrong with a field is over once it changes; the others keep their words.
+void TenantForm::onChanged(QWidget *field)
+{
+    if (FieldNote *fieldNote = note(field->objectName()))
+        fieldNote->setNote({});
+    if (field == m_signIn) {
+        note(m_clientId->objectName())->setNote({});
+        note(m_secret->objectName())->setNote({});
+    }
     read();
 }
 
@@ -221,10 +235,6 @@ void TenantForm::read()
     m_presenter->environment = m_environment->currentIndex() < 0
         ? std::nullopt
         : std::optional(static_cast<Environment>(m_environment->currentData().toInt()));
-    for (FieldNote *fieldNote : std::as_const(m_notes)) {
-        if (fieldNote->field() != m_secret && fieldNote->field() != m_caChoose)
-            fieldNote->setNote({});
-    }
     adapt();
     emit changed();
 }
@@ -239,7 +249,8 @@ void TenantForm::adapt()
     m_secret->setPlaceholderText(m_presenter->hasUsableSecret()
                                      ? tr("Stored in the keyring; leave empty to keep it")
                                      : QString());
-    note(m_url->objectName())->setNote(m_presenter->urlRemark());
+    if (!note(m_url->objectName())->isError())
+        note(m_url->objectName())->setNote(m_presenter->urlRemark());
 }
 
 /// Asking the system which proxy is in force can take a moment, so only for those who look.
@@ -248,14 +259,22 @@ void TenantForm::showProxy()
     if (!m_more->isChecked())
         return;
     const auto origin = TenantUrl::parse(m_presenter->url);
-    const auto proxies = origin
-        ? QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(*origin))
-        : QList<QNetworkProxy>();
-    const QNetworkProxy proxy = proxies.isEmpty() ? QNetworkProxy() : proxies.first();
-    m_proxy->setText(
-        proxy.hostName().isEmpty()
-            ? tr("Proxy: none for this host (the system's setting).")
-            : tr("Proxy: %1:%2 (the system's setting).").arg(proxy.hostName()).arg(proxy.port()));
+    const QUrl url = origin ? *origin : QUrl();
+    const auto ask = [url] {
+        const auto proxies = url.isEmpty()
+            ? QList<QNetworkProxy>()
+            : QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
+        return proxies.isEmpty() ? QNetworkProxy() : proxies.first();
+    };
+    inBackground(this, ask, [this, question = ++m_proxyQuestion](const QNetworkProxy &proxy) {
+        if (question != m_proxyQuestion)
+            return;
+        m_proxy->setText(proxy.hostName().isEmpty()
+                             ? tr("Proxy: none for this host (the system's setting).")
+                             : tr("Proxy: %1:%2 (the system's setting).")
+                                   .arg(proxy.hostName())
+                                   .arg(proxy.port()));
+    });
 }
 
 /// The URL and the name follow the client ID until the person writes their own.
@@ -272,7 +291,7 @@ void TenantForm::onClientId()
         if (m_name->text().isEmpty() || m_name->text() == oldName)
             m_name->setText(m_presenter->suggestedName());
     }
-    read();
+    onChanged(m_clientId);
 }
 
 void TenantForm::chooseCa()

@@ -48,6 +48,7 @@ private:
     void buildTenant(QFormLayout *form);
     void buildNetwork();
     void fill();
+    void onChanged(QWidget *field);
     void read();
     void adapt();
     void onClientId();
@@ -74,6 +75,7 @@ private:
     QLabel *m_proxy;
     QFormLayout *m_form = nullptr;
     QHash<QString, FieldNote *> m_notes;
+    int m_proxyQuestion = 0; ///< late answers are dropped
     bool m_filling = false;
     bool m_readOnlyTouched = false;
 };

@@ -29,6 +29,7 @@ SignInPane::SignInPane(QWidget *parent)
     , m_note(new FieldNote(m_field, m_form))
     , m_keep(new QCheckBox(tr("&Keep it in the keyring"), m_form))
     , m_signIn(new QPushButton(tr("&Sign In"), m_form))
+    , m_stop(new QPushButton(tr("Sto&p"), this))
     , m_again(new QPushButton(tr("&Try Again"), this))
     , m_edit(new QPushButton(tr("&Edit Tenant…"), this))
 {
@@ -45,6 +46,7 @@ SignInPane::SignInPane(QWidget *parent)
     m_note->setObjectName(QStringLiteral("sessionSecretNote"));
     m_keep->setObjectName(QStringLiteral("keepSecret"));
     m_signIn->setObjectName(QStringLiteral("signIn"));
+    m_stop->setObjectName(QStringLiteral("stopSignIn"));
     m_again->setObjectName(QStringLiteral("keyringAgain"));
     m_edit->setObjectName(QStringLiteral("editTenant"));
     m_fieldLabel->setBuddy(m_field);
@@ -60,6 +62,7 @@ SignInPane::SignInPane(QWidget *parent)
     form->addWidget(m_keep);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
+    buttons->addWidget(m_stop);
     buttons->addWidget(m_again);
     buttons->addWidget(m_edit);
     buttons->addWidget(m_more);
@@ -77,7 +80,8 @@ SignInPane::SignInPane(QWidget *parent)
     layout->addLayout(column, 4);
     layout->addStretch(1);
 
-    const QList<QWidget *> order { m_field, m_signIn, m_keep, m_again, m_edit, m_more, m_details };
+    const QList<QWidget *> order { m_field, m_signIn, m_keep, m_stop,
+                                   m_again, m_edit,   m_more, m_details };
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
     connect(m_signIn, &QPushButton::clicked, this, &SignInPane::enter);
@@ -88,11 +92,13 @@ SignInPane::SignInPane(QWidget *parent)
             m_opener->start();
     });
     connect(m_edit, &QPushButton::clicked, this, &SignInPane::editWanted);
+    connect(m_stop, &QPushButton::clicked, this, &SignInPane::stopWanted);
     showSentence({});
 }
 
-void SignInPane::showSentence(const QString &sentence)
+void SignInPane::showSentence(const QString &sentence, bool canStop)
 {
+    m_stop->setVisible(canStop);
     m_text->setText(sentence);
     m_more->setVisible(false);
     m_more->setChecked(false);
@@ -132,9 +138,11 @@ void SignInPane::follow()
     m_fieldLabel->setText(m_opener->tenant().signIn == TenantProfile::SignIn::BearerToken
                               ? tr("&Bearer token:")
                               : tr("Client se&cret:"));
+    m_stop->setVisible(false);
     m_form->setVisible(asks);
     m_keep->setVisible(m_opener->canKeep());
-    m_keep->setChecked(m_opener->canKeep());
+    if (fresh)
+        m_keep->setChecked(m_opener->tenant().keepSecret);
     m_again->setVisible(m_opener->canTryAgain());
     m_edit->setVisible(asks);
     if (!asks) {
@@ -155,7 +163,9 @@ void SignInPane::enter()
         m_note->setError(done.error().userText());
         m_field->setFocus();
         m_field->selectAll();
+        return;
     }
+    m_field->clear();
 }
 
 } // namespace Steward

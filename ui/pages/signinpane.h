@@ -26,8 +26,8 @@ class SignInPane final : public QWidget
 public:
     explicit SignInPane(QWidget *parent = nullptr);
 
-    /// One sentence and nothing to do.
-    void showSentence(const QString &sentence);
+    /// One sentence and nothing to do, except perhaps to stop.
+    void showSentence(const QString &sentence, bool canStop = false);
     /// The same after a failure; \a canEdit offers the tenant's settings.
     void showFailure(const QString &sentence, bool canEdit);
     /// Follows \a opener, which is not owned and must outlive this or be replaced with null.
@@ -36,6 +36,7 @@ public:
 signals:
     /// The person wants to change the tenant's settings.
     void editWanted();
+    void stopWanted();
 
 private:
     void follow();
@@ -51,6 +52,7 @@ private:
     FieldNote *m_note;
     QCheckBox *m_keep;
     QPushButton *m_signIn;
+    QPushButton *m_stop;
     QPushButton *m_again;
     QPushButton *m_edit;
 };

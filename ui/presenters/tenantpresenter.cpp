@@ -4,8 +4,13 @@
 
 #include "app/auth/clientid.h"
 #include "app/auth/sessionmaker.h"
+#include "app/domain/environmentword.h"
 #include "app/domain/tenanturl.h"
 #include "app/settings/tenantstore.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace Steward
 {
@@ -25,7 +30,7 @@ TenantPresenter::TenantPresenter(const TenantStore *store, TenantProfile origina
     name = connection.name;
     environment = connection.environment;
     word = connection.environmentWord;
-    keepSecret = m_original.secretStored;
+    keepSecret = m_original.keepSecret;
     readOnlyAtStart = m_original.readOnlyAtStart;
     caPem = connection.caPem;
 }
@@ -58,7 +63,17 @@ QString TenantPresenter::clientIdProblem() const
     if (signIn == SignIn::BearerToken)
         return {};
     const auto id = ClientId::parse(clientId);
-    return id ? QString() : id.error().userText();
+    if (!id)
+        return id.error().userText();
+    // They would share one entry in the keyring, and removing one would take the other's.
+    const QString key = profile().secretKey();
+    for (const TenantProfile &other : m_store->all()) {
+        if (other.id != m_original.id && other.signIn == SignIn::ClientSecret
+            && other.secretKey() == key)
+            return tr("This client of this host is in the list already, as %1. Edit that one.")
+                .arg(other.connection.name);
+    }
+    return {};
 }
 
 QString TenantPresenter::secretProblem(QByteArrayView secret) const
@@ -118,6 +133,19 @@ QString TenantPresenter::wordProblem() const
     const QString trimmed = word.simplified();
     if (trimmed.isEmpty())
         return tr("Enter the word for this environment, for example QA.");
+    static constexpr std::array english { "Production"_L1,  "Staging"_L1, "Sandbox"_L1,
+                                          "Development"_L1, "Other"_L1,   "Practice"_L1 };
+    for (const auto known : { Environment::Production, Environment::Staging, Environment::Sandbox,
+                              Environment::Development, Environment::Practice }) {
+        TenantConnection named;
+        named.environment = known;
+        // In the language of the program, and in the one that the words come from.
+        if (environmentWord(named).compare(trimmed, Qt::CaseInsensitive) == 0
+            || english.at(static_cast<size_t>(known)).compare(trimmed, Qt::CaseInsensitive) == 0)
+            return tr("%1 is an environment of its own with its own colour. Choose it in the list "
+                      "above, or enter another word.")
+                .arg(trimmed);
+    }
     if (trimmed.size() > longestWord)
         return tr("The word is longer than %1 characters. Shorten it.").arg(longestWord);
     return {};
@@ -137,6 +165,7 @@ TenantProfile TenantPresenter::profile() const
     TenantConnection &connection = profile.connection;
     profile.signIn = signIn;
     profile.readOnlyAtStart = readOnlyAtStart;
+    profile.keepSecret = keepSecret;
     connection.name = name.simplified();
     connection.clientId = signIn == SignIn::ClientSecret ? clientId.trimmed() : QString();
     connection.environment = environment.value_or(Environment::Production);

@@ -37,6 +37,8 @@ public:
 
     [[nodiscard]] bool isEditing() const { return !m_original.id.isEmpty(); }
     [[nodiscard]] const TenantProfile &original() const { return m_original; }
+    /// From now on \a profile is what is edited: it was just saved.
+    void setOriginal(const TenantProfile &profile) { m_original = profile; }
     /// The URL and the name that \a clientId suggests; empty when it is no client id.
     [[nodiscard]] QString suggestedUrl() const;
     [[nodiscard]] QString suggestedName() const;

@@ -6,6 +6,7 @@
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 
 namespace Steward::Dialogs
 {
@@ -56,6 +57,7 @@ void openFile(QWidget *parent, const QString &title, const QString &filters,
     auto *dialog = new QFileDialog(parent, title, QString(), filters);
     dialog->setObjectName(QStringLiteral("openDialog"));
     dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->resize(dialog->sizeHint().boundedTo(dialog->screen()->availableSize() - QSize(20, 60)));
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(onPath));
     open(dialog);
 }

@@ -84,6 +84,14 @@ void MessageBar::showError(const ApiError &error, const QString &action)
     showMessage(Kind::Error, error.userText(), error.details(), action);
 }
 
+bool MessageBar::focusAction()
+{
+    if (m_action->isHidden())
+        return false;
+    m_action->setFocus();
+    return true;
+}
+
 QString MessageBar::text() const { return m_label->text(); }
 
 void MessageBar::changeEvent(QEvent *event)

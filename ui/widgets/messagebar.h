@@ -28,6 +28,8 @@ public:
                      const QString &action = {});
     void showError(const ApiError &error, const QString &action = {});
     [[nodiscard]] QString text() const;
+    /// Puts the keyboard on the button that goes on, if there is one; false otherwise.
+    bool focusAction();
 
 signals:
     void actionTriggered();

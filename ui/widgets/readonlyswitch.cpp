@@ -22,9 +22,11 @@ ReadOnlySwitch::ReadOnlySwitch(QWidget *parent)
 void ReadOnlySwitch::setSession(Session *session)
 {
     m_session = session;
+    setVisible(session != nullptr);
+    if (session == nullptr)
+        return;
     connect(session->client(), &ApiClient::readOnlyChanged, this, &ReadOnlySwitch::show);
     show(session->client()->isReadOnly());
-    setVisible(true);
 }
 
 void ReadOnlySwitch::show(bool readOnly)

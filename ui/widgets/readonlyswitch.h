@@ -17,7 +17,7 @@ class ReadOnlySwitch final : public QPushButton
     Q_DISABLE_COPY_MOVE(ReadOnlySwitch)
 public:
     explicit ReadOnlySwitch(QWidget *parent = nullptr);
-    /// \a session is not owned and must outlive this.
+    /// \a session is not owned and must outlive this, or be replaced with null.
     void setSession(Session *session);
     /// What a click does while it is on.
     void switchOff();

@@ -26,11 +26,4 @@ SecretBytes SecretField::secret() const
     return secret;
 }
 
-SecretBytes SecretField::take()
-{
-    SecretBytes bytes = secret();
-    clear();
-    return bytes;
-}
-
 } // namespace Steward

@@ -10,7 +10,7 @@ namespace Steward
 {
 
 /// A field for a secret: dots, no way to see it, no undo, nothing for input methods to learn. What
-/// Qt keeps inside while it is typed cannot be scrubbed, so it is taken out as soon as possible.
+/// Qt keeps inside while it is typed cannot be scrubbed, so whoever took it clears the field.
 class SecretField final : public QLineEdit
 {
     Q_OBJECT
@@ -19,8 +19,6 @@ public:
     explicit SecretField(QWidget *parent = nullptr);
     /// A copy of what was typed, without blanks and quotes around it.
     [[nodiscard]] SecretBytes secret() const;
-    /// The same, and the field is empty afterwards.
-    [[nodiscard]] SecretBytes take();
     [[nodiscard]] bool isBlank() const { return text().trimmed().isEmpty(); }
 };
 

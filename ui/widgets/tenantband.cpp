@@ -24,9 +24,14 @@ TenantBand::TenantBand(QWidget *parent)
 void TenantBand::setTenant(const TenantConnection &tenant)
 {
     m_tenant = tenant;
-    m_text = tr("%1  %2   client %3")
-                 .arg(environmentWord(tenant), plainText(tenant.host()),
-                      plainText(tenant.clientId.section(u'@', 0, 0)));
+    const QString place = environmentWord(tenant);
+    //: %1 PRODUCTION or another environment, %2 the tenant's name, %3 its host, %4 the client's
+    //: name
+    m_text = tenant.clientId.isEmpty()
+        ? tr("%1  %2  %3").arg(place, plainText(tenant.name, 60), plainText(tenant.host()))
+        : tr("%1  %2  %3   client %4")
+              .arg(place, plainText(tenant.name, 60), plainText(tenant.host()),
+                   plainText(tenant.clientId.section(u'@', 0, 0)));
     setAccessibleName(tr("Tenant: %1").arg(m_text));
     setToolTip(plainText(tenant.clientId).toHtmlEscaped());
     setVisible(true);
