@@ -1523,7 +1523,6 @@
     </message>
     <message>
         <source>%1, %2 %3 — Steward</source>
-        <extracomment>%1 what is shown, %2 PRODUCTION or another environment, %3 host</extracomment>
         <translation>%1, %2 %3 — Steward</translation>
     </message>
     <message>
@@ -1561,6 +1560,11 @@ Wenn Sie jetzt schließen, bleibt Ungesendetes ungesendet, und Steward verfolgt 
     <message>
         <source>Switch Read-Only Off…</source>
         <translation>Schreibschutz ausschalten…</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 %4 — Steward</source>
+        <extracomment>%1 what is shown, %2 the tenant&apos;s name, %3 PRODUCTION or another environment, %4 host</extracomment>
+        <translation>%1, %2, %3 %4 — Steward</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +2641,10 @@ Wenn Sie jetzt schließen, bleibt Ungesendetes ungesendet, und Steward verfolgt 
     <message>
         <source>Extra CA, trusted for this tenant beside the system&apos;s: %1</source>
         <translation>Zusätzliche CA, der für diesen Mandanten neben denen des Systems vertraut wird: %1</translation>
+    </message>
+    <message>
+        <source>Proxy: being looked up…</source>
+        <translation>Proxy: wird ermittelt…</translation>
     </message>
 </context>
 <context>

@@ -467,10 +467,10 @@ void MainWindow::updateTitle()
                      : tr("Steward"));
         return;
     }
-    //: %1 what is shown, %2 PRODUCTION or another environment, %3 host
-    setWindowTitle(
-        tr("%1, %2 %3 — Steward")
-            .arg(page->title(), environmentWord(m_session->tenant()), m_session->tenant().host()));
+    //: %1 what is shown, %2 the tenant's name, %3 PRODUCTION or another environment, %4 host
+    setWindowTitle(tr("%1, %2, %3 %4 — Steward")
+                       .arg(page->title(), plainText(m_session->tenant().name, 60),
+                            environmentWord(m_session->tenant()), m_session->tenant().host()));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -266,6 +266,7 @@ void TenantForm::showProxy()
             : QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
         return proxies.isEmpty() ? QNetworkProxy() : proxies.first();
     };
+    m_proxy->setText(tr("Proxy: being looked up…"));
     inBackground(this, ask, [this, question = ++m_proxyQuestion](const QNetworkProxy &proxy) {
         if (question != m_proxyQuestion)
             return;

@@ -21,7 +21,9 @@ void BoxStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     const bool box = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
-    if (!box || !Theme::isDark(option->palette))
+    // The one with the keyboard has its own frame.
+    const bool field = element == PE_FrameLineEdit && !(option->state & State_HasFocus);
+    if (!(box || field) || !Theme::isDark(option->palette))
         return;
     painter->save();
     painter->setPen(option->palette.color(QPalette::PlaceholderText));

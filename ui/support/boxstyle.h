@@ -7,8 +7,8 @@
 namespace Steward
 {
 
-/// Fusion with check boxes that can be seen in dark colours: its own frame is darker than the
-/// window, so that an empty box vanishes there.
+/// Fusion with check boxes and fields that can be seen in dark colours: its own frames are darker
+/// than the window, so that what is empty vanishes there.
 class BoxStyle final : public QProxyStyle
 {
     Q_OBJECT
