@@ -483,6 +483,29 @@
     </message>
 </context>
 <context>
+    <name>JournalFile</name>
+    <message>
+        <source>The journal %1 cannot be written, so nothing more is sent. Check the space on the disk and the permissions of the folder, then start Steward again.</source>
+        <translation>Das Journal %1 kann nicht geschrieben werden, daher wird nichts mehr gesendet. Prüfen Sie den freien Platz auf dem Datenträger und die Rechte des Ordners, und starten Sie Steward dann neu.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for the journal cannot be made, so nothing can be sent. Check its permissions, then start Steward again.</source>
+        <translation>Der Ordner %1 für das Journal kann nicht angelegt werden, daher kann nichts gesendet werden. Prüfen Sie seine Rechte, und starten Sie Steward dann neu.</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be opened, so nothing can be sent. Check the permissions of its folder, then start Steward again.</source>
+        <translation>Das Journal %1 kann nicht geöffnet werden, daher kann nichts gesendet werden. Prüfen Sie die Rechte seines Ordners, und starten Sie Steward dann neu.</translation>
+    </message>
+    <message>
+        <source>The journal %1 was written by a newer Steward, so nothing can be sent with this one. Use the newer Steward.</source>
+        <translation>Das Journal %1 wurde von einer neueren Version von Steward geschrieben, daher kann mit dieser nichts gesendet werden. Verwenden Sie die neuere Version.</translation>
+    </message>
+    <message>
+        <source>The journal was changed from outside: entry %1 does not fit the ones before it. Keep a copy of the file and find out who changed it.</source>
+        <translation>Das Journal wurde von außen verändert: Eintrag %1 passt nicht zu den vorhergehenden. Heben Sie eine Kopie der Datei auf, und klären Sie, wer sie verändert hat.</translation>
+    </message>
+</context>
+<context>
     <name>NewAppPresenter</name>
     <message>
         <source>%1 of %2 annotations, %3 of %4 bytes</source>
@@ -1359,6 +1382,17 @@
             <numerusform>%1, %n Mitglied</numerusform>
             <numerusform>%1, %n Mitglieder</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Steward::Journal</name>
+    <message>
+        <source>Another Steward is running and writes to the journal, so nothing can be sent from this one. Close the other first.</source>
+        <translation>Ein anderes Steward läuft und schreibt das Journal, daher kann von diesem aus nichts gesendet werden. Schließen Sie zuerst das andere.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged. It was set aside as %1, and a new one was begun.</source>
+        <translation>Das Journal war beschädigt. Es wurde als %1 beiseitegelegt, und ein neues wurde begonnen.</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/changes/journal.h"
+
+#include "app/changes/journalfile.h"
+#include "app/core/logging.h"
+
+#include <QPointer>
+#include <QStandardPaths>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Steward
+{
+
+Journal::Journal(QString file, QObject *parent)
+    : QObject(parent)
+    , m_file(std::move(file))
+    , m_worker(new QObject)
+    , m_store(std::make_unique<JournalFile>(m_file))
+{
+    m_thread.setObjectName(u"journal"_s);
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+}
+
+Journal::~Journal()
+{
+    // Behind all that was handed in, and in the thread that opened the file.
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this] {
+            drain();
+            m_store.reset();
+            m_thread.quit();
+        },
+        Qt::QueuedConnection);
+    m_thread.wait();
+}
+
+QString Journal::defaultFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/journal.sqlite"_L1;
+}
+
+void Journal::open()
+{
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this] {
+            QString setAside;
+            const auto done = m_store->open(setAside);
+            QMetaObject::invokeMethod(
+                this,
+                [this, done, readOnly = m_store->isReadOnly(), setAside] {
+                    onOpened(done, readOnly, setAside);
+                },
+                Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
+}
+
+void Journal::onOpened(const Result<void> &done, bool readOnly, const QString &setAside)
+{
+    if (!done) {
+        m_state = State::Failed;
+        m_problem = done.error().userText();
+    } else if (readOnly) {
+        m_state = State::ReadOnly;
+        m_problem = tr("Another Steward is running and writes to the journal, so nothing can be "
+                       "sent from this one. Close the other first.");
+    } else {
+        m_state = State::Ready;
+        if (!setAside.isEmpty())
+            m_problem = tr("The journal was damaged. It was set aside as %1, and a new one was "
+                           "begun.")
+                            .arg(setAside);
+    }
+    emit stateChanged();
+}
+
+template <class T, class Function>
+void Journal::enqueue(QObject *context, Callback<T> callback, Function function)
+{
+    post([guard = QPointer<QObject>(context), callback = std::move(callback),
+          function = std::move(function)](JournalFile &file) {
+        Result<T> result = function(file);
+        Result<void> sound;
+        if (!result)
+            sound = unexpected(result.error());
+        Report report = [guard, callback, result](const Result<void> &group) {
+            if (!guard || !callback)
+                return;
+            if (group)
+                callback(result);
+            else
+                callback(unexpected(group.error()));
+        };
+        return QPair<Result<void>, Report>(sound, std::move(report));
+    });
+}
+
+void Journal::post(Work work)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_queue.append(std::move(work));
+    if (m_queue.size() == 1)
+        QMetaObject::invokeMethod(
+            m_worker, [this] { drain(); }, Qt::QueuedConnection);
+}
+
+/// Everything that waits goes to the disk together: one commit for many calls, or none of them.
+void Journal::drain()
+{
+    QList<Work> works;
+    {
+        const QMutexLocker lock(&m_mutex);
+        works = std::exchange(m_queue, {});
+    }
+    if (works.isEmpty())
+        return;
+    Result<void> group = m_store->beginGroup();
+    QList<Report> reports;
+    for (const Work &work : std::as_const(works)) {
+        auto [sound, report] = work(*m_store);
+        if (!sound && group)
+            group = sound;
+        reports.append(std::move(report));
+    }
+    if (group)
+        group = m_store->endGroup();
+    else
+        m_store->dropGroup();
+    if (!group)
+        qCWarning(lcChanges).noquote() << "the journal:" << group.error().technical;
+    QMetaObject::invokeMethod(
+        this,
+        [reports, group] {
+            for (const Report &report : reports)
+                report(group);
+        },
+        Qt::QueuedConnection);
+}
+
+void Journal::begin(const JournalChange &change, const QList<JournalRow> &rows, QObject *context,
+                    Callback<qint64> callback)
+{
+    enqueue<qint64>(context, std::move(callback),
+                    [change, rows](JournalFile &file) { return file.addChange(change, rows); });
+}
+
+void Journal::append(const QList<JournalEvent> &events, QObject *context, Callback<void> callback)
+{
+    enqueue<void>(context, std::move(callback), [events](JournalFile &file) {
+        Result<void> done;
+        for (const JournalEvent &event : events) {
+            done = file.addEvent(event);
+            if (!done)
+                break;
+        }
+        return done;
+    });
+}
+
+void Journal::changes(const JournalQuery &query, QObject *context,
+                      Callback<QList<JournalChange>> callback)
+{
+    enqueue<QList<JournalChange>>(context, std::move(callback),
+                                  [query](JournalFile &file) { return file.changes(query); });
+}
+
+void Journal::rows(qint64 change, QObject *context, Callback<QList<JournalRow>> callback)
+{
+    enqueue<QList<JournalRow>>(context, std::move(callback),
+                               [change](JournalFile &file) { return file.rows(change); });
+}
+
+void Journal::events(qint64 change, QObject *context, Callback<QList<JournalEvent>> callback)
+{
+    enqueue<QList<JournalEvent>>(context, std::move(callback),
+                                 [change](JournalFile &file) { return file.events(change); });
+}
+
+void Journal::verify(QObject *context, Callback<QByteArray> callback)
+{
+    enqueue<QByteArray>(context, std::move(callback),
+                        [](JournalFile &file) { return file.verify(); });
+}
+
+void Journal::limitPages(int pages)
+{
+    enqueue<void>(this, {}, [pages](JournalFile &file) { return file.limitPages(pages); });
+}
+
+} // namespace Steward

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/changes/change.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+namespace Steward
+{
+
+/// A change as the journal keeps it. Never a secret, never a token.
+struct JournalChange {
+    qint64 id = 0; ///< given by the journal; grows
+    QString tenantHost;
+    QString tenantName;
+    QString environment; ///< "PRODUCTION" or the person's word, as it was shown
+    QString clientId;
+    QString osUser;
+    ChangeKind kind = ChangeKind::AssignOwners;
+    QString objectName; ///< "Payroll admin (Acme Payroll)"
+    QJsonObject target; ///< what the requests are made from: ids, slug, the new app's fields
+    qint64 retryOf = 0; ///< the change whose rows it tries again, or 0
+    QDateTime createdAt; ///< UTC
+    int rows = 0;
+    QMap<RowState, int> counts; ///< of its rows by state; those that are not zero
+};
+
+/// One row of a change: a person, an app.
+struct JournalRow {
+    int row = 0;
+    QString personId; ///< empty when it is no person known to the tenant
+    QString label; ///< name and e-mail, or what was typed
+    RowState state = RowState::Waiting;
+    QString text; ///< what happened and what to do next, as it was shown
+    QDateTime since; ///< UTC
+    QString requestId; ///< of the last call about it
+};
+
+/// Something that happened to rows of a change.
+struct JournalEvent {
+    /// Called before its request leaves, so that after a crash the row counts as perhaps sent.
+    static constexpr auto marked = "marked";
+    static constexpr auto settled = "settled"; ///< answered, failed, seen or expired
+
+    qint64 change = 0;
+    QString kind;
+    QList<int> rows;
+    RowState state = RowState::Waiting;
+    QString text;
+    QDateTime at; ///< UTC
+    QString requestId;
+    QJsonObject data; ///< request and answer, redacted; may be empty
+};
+
+/// Which changes to list. Empty fields do not matter.
+struct JournalQuery {
+    QString words; ///< in the object's name, a row's label or its text; all of them, in any order
+    QString tenantHost;
+    QDate from;
+    QDate to; ///< inclusive; days of this computer's time zone
+    std::optional<RowState> state; ///< changes with at least one such row
+    qint64 before = 0; ///< ids below this one; 0 for the newest
+    int limit = 200;
+};
+
+} // namespace Steward
