@@ -36,8 +36,7 @@ Console::Console(TenantStore *tenants, SecretStore *store, Practice::Options pra
 Console::~Console()
 {
     m_quitting = true;
-    for (const auto &window : std::exchange(m_windows, {}))
-        delete window.data();
+    qDeleteAll(std::exchange(m_windows, {}));
     delete m_practice.data();
     delete m_list.data();
 }
@@ -90,7 +89,7 @@ MainWindow *Console::openTenant(const QString &id, SecretBytes sessionSecret)
     connect(window, &MainWindow::signedIn, this,
             [this, id] { m_secrets.tenants()->setLastUsed(id, QDateTime::currentDateTimeUtc()); });
     connect(window, &QObject::destroyed, this, [this, id, window] {
-        if (m_windows.value(id).isNull() || m_windows.value(id) == window)
+        if (m_windows.value(id) == window)
             m_windows.remove(id);
         rememberOpen();
     });
@@ -128,7 +127,7 @@ void Console::showTenants()
     if (!m_list) {
         m_list = new TenantsWindow(&m_secrets);
         m_list->setAttribute(Qt::WA_DeleteOnClose);
-        m_list->isOpen = [this](const QString &id) { return !m_windows.value(id).isNull(); };
+        m_list->isOpen = [this](const QString &id) { return m_windows.value(id) != nullptr; };
         connect(m_list, &TenantsWindow::openWanted, this,
                 [this](const QString &id) { openTenant(id); });
         connect(m_list, &TenantsWindow::practiceWanted, this, &Console::openPractice);
@@ -195,8 +194,8 @@ void Console::quit()
     m_quitting = true;
     QApplication::closeAllWindows();
     // Closed windows go a moment later; only when one stayed open this is not the end.
-    for (const auto &window : std::as_const(m_windows)) {
-        if (window && window->isVisible())
+    for (const MainWindow *window : std::as_const(m_windows)) {
+        if (window->isVisible())
             m_quitting = false;
     }
 }

@@ -52,7 +52,9 @@ private:
     TenantSecrets m_secrets;
     Practice::Options m_practiceOptions;
     QPointer<TenantsWindow> m_list;
-    QHash<QString, QPointer<MainWindow>> m_windows; ///< by tenant id
+    /// By tenant id. Each takes itself out while it is destroyed, when it is no MainWindow any more
+    /// and a QPointer to one must not be looked at.
+    QHash<QString, MainWindow *> m_windows;
     QPointer<MainWindow> m_practice;
     bool m_quitting = false;
 };
