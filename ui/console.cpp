@@ -98,8 +98,7 @@ MainWindow *Console::openTenant(const QString &id, SecretBytes sessionSecret)
     auto opener = std::make_unique<TenantOpener>(tenant, &m_secrets);
     TenantOpener *started = opener.get();
     window->setOpener(std::move(opener));
-    if (sessionSecret.isEmpty() || !started->enter(std::move(sessionSecret), false))
-        started->start();
+    started->begin(std::move(sessionSecret));
     rememberOpen();
     // A list that was only the way here has served.
     if (m_list)

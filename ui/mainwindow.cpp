@@ -250,8 +250,7 @@ void MainWindow::retryOpening(const TenantProfile &tenant, SecretBytes sessionSe
     auto opener = std::make_unique<TenantOpener>(tenant, m_opener->secrets());
     TenantOpener *started = opener.get();
     setOpener(std::move(opener));
-    if (sessionSecret.isEmpty() || !started->enter(std::move(sessionSecret), false))
-        started->start();
+    started->begin(std::move(sessionSecret));
 }
 
 void MainWindow::onOpener()

@@ -117,21 +117,11 @@ bool ConnectionTest::isGood() const
     });
 }
 
-QStringList ConnectionTest::allowed() const
+QStringList ConnectionTest::jobNames(bool listed) const
 {
     QStringList names;
     for (const Job &job : jobs) {
-        if (m_session->permissions().contains(QLatin1String(job.permission)))
-            names << tr(job.name);
-    }
-    return names;
-}
-
-QStringList ConnectionTest::missing() const
-{
-    QStringList names;
-    for (const Job &job : jobs) {
-        if (!m_session->permissions().contains(QLatin1String(job.permission)))
+        if (m_session->permissions().contains(QLatin1String(job.permission)) == listed)
             names << tr(job.name);
     }
     return names;

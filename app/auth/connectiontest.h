@@ -43,8 +43,8 @@ public:
     [[nodiscard]] bool isGood() const;
     /// What Steward's jobs need and what introspection lists of it: "You can" and "You cannot".
     /// Which permission a call needs is the vendor's operation id (c1-api i 8), so this is a hint.
-    [[nodiscard]] QStringList allowed() const;
-    [[nodiscard]] QStringList missing() const;
+    [[nodiscard]] QStringList allowed() const { return jobNames(true); }
+    [[nodiscard]] QStringList missing() const { return jobNames(false); }
 
 signals:
     void stepChanged(int step);
@@ -54,6 +54,7 @@ private:
     void begin(Step step);
     void end(Step step, Outcome outcome, const ApiError &error = {});
     void end(Step step, const ApiError &error);
+    [[nodiscard]] QStringList jobNames(bool listed) const;
     void introspect();
     void readApps();
 

@@ -46,6 +46,12 @@ void TenantOpener::start()
     });
 }
 
+void TenantOpener::begin(SecretBytes sessionSecret)
+{
+    if (sessionSecret.isEmpty() || !enter(std::move(sessionSecret), false))
+        start();
+}
+
 void TenantOpener::onRead(SecretAnswer answer)
 {
     switch (answer.state) {

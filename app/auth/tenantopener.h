@@ -35,6 +35,9 @@ public:
 
     /// Asks the keyring; also for trying again.
     void start();
+    /// Begins with \a sessionSecret where there is one that can be used, else by asking the
+    /// keyring.
+    void begin(SecretBytes sessionSecret);
     /// Goes on with what the person entered. With \a keep it is put into the keyring once
     /// keepEntered() is called. Refused, with a sentence, when it is no secret or token at all.
     [[nodiscard]] Result<void> enter(SecretBytes text, bool keep);

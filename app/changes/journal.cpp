@@ -83,13 +83,14 @@ void Journal::onOpened(const Result<void> &done, bool readOnly, const QString &s
 }
 
 template <class T, class Function>
-void Journal::enqueue(QObject *context, Callback<T> callback, Function function)
+void Journal::enqueue(Access access, QObject *context, Callback<T> callback, Function function)
 {
-    post([guard = QPointer<QObject>(context), callback = std::move(callback),
+    post([access, guard = QPointer<QObject>(context), callback = std::move(callback),
           function = std::move(function)](JournalFile &file) {
         Result<T> result = function(file);
         Result<void> sound;
-        if (!result)
+        // A read that fails, or finds the chain broken, spoils nobody's write.
+        if (!result && access == Access::Write)
             sound = unexpected(result.error());
         Report report = [guard, callback, result](const Result<void> &group) {
             if (!guard || !callback)
@@ -148,13 +149,13 @@ void Journal::drain()
 void Journal::begin(const JournalChange &change, const QList<JournalRow> &rows, QObject *context,
                     Callback<qint64> callback)
 {
-    enqueue<qint64>(context, std::move(callback),
+    enqueue<qint64>(Access::Write, context, std::move(callback),
                     [change, rows](JournalFile &file) { return file.addChange(change, rows); });
 }
 
 void Journal::append(const QList<JournalEvent> &events, QObject *context, Callback<void> callback)
 {
-    enqueue<void>(context, std::move(callback), [events](JournalFile &file) {
+    enqueue<void>(Access::Write, context, std::move(callback), [events](JournalFile &file) {
         Result<void> done;
         for (const JournalEvent &event : events) {
             done = file.addEvent(event);
@@ -168,31 +169,32 @@ void Journal::append(const QList<JournalEvent> &events, QObject *context, Callba
 void Journal::changes(const JournalQuery &query, QObject *context,
                       Callback<QList<JournalChange>> callback)
 {
-    enqueue<QList<JournalChange>>(context, std::move(callback),
+    enqueue<QList<JournalChange>>(Access::Read, context, std::move(callback),
                                   [query](JournalFile &file) { return file.changes(query); });
 }
 
 void Journal::rows(qint64 change, QObject *context, Callback<QList<JournalRow>> callback)
 {
-    enqueue<QList<JournalRow>>(context, std::move(callback),
+    enqueue<QList<JournalRow>>(Access::Read, context, std::move(callback),
                                [change](JournalFile &file) { return file.rows(change); });
 }
 
 void Journal::events(qint64 change, QObject *context, Callback<QList<JournalEvent>> callback)
 {
-    enqueue<QList<JournalEvent>>(context, std::move(callback),
+    enqueue<QList<JournalEvent>>(Access::Read, context, std::move(callback),
                                  [change](JournalFile &file) { return file.events(change); });
 }
 
 void Journal::verify(QObject *context, Callback<QByteArray> callback)
 {
-    enqueue<QByteArray>(context, std::move(callback),
+    enqueue<QByteArray>(Access::Read, context, std::move(callback),
                         [](JournalFile &file) { return file.verify(); });
 }
 
 void Journal::limitPages(int pages)
 {
-    enqueue<void>(this, {}, [pages](JournalFile &file) { return file.limitPages(pages); });
+    enqueue<void>(Access::Write, this, {},
+                  [pages](JournalFile &file) { return file.limitPages(pages); });
 }
 
 } // namespace Steward

@@ -70,8 +70,9 @@ private:
     using Report = std::function<void(const Result<void> &group)>;
     /// Runs in the journal's thread; a false first means that the group cannot be committed.
     using Work = std::function<QPair<Result<void>, Report>(JournalFile &)>;
+    enum class Access { Read, Write };
     template <class T, class Function>
-    void enqueue(QObject *context, Callback<T> callback, Function function);
+    void enqueue(Access access, QObject *context, Callback<T> callback, Function function);
     void post(Work work);
     void drain();
     void onOpened(const Result<void> &done, bool readOnly, const QString &setAside);

@@ -8,7 +8,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QMetaEnum>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUuid>
@@ -110,8 +109,10 @@ void JournalFile::close()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-ApiError JournalFile::failure(const QSqlQuery &query) const
+ApiError JournalFile::failure(const QSqlQuery &query)
 {
+    const QString code = query.lastError().nativeErrorCode();
+    m_damaged = m_damaged || code == u"11" || code == u"26"; // SQLITE_CORRUPT, SQLITE_NOTADB
     ApiError error = ApiError::invalidInput(
         tr("The journal %1 cannot be written, so nothing more is sent. Check the space on the disk "
            "and the permissions of the folder, then start Steward again.")
@@ -172,8 +173,8 @@ Result<void> JournalFile::connect()
             return done;
     }
     QSqlQuery check(database);
-    if (!check.exec(u"PRAGMA quick_check(1)"_s) || !check.next()
-        || check.value(0).toString() != u"ok") {
+    check.prepare(u"PRAGMA quick_check(1)"_s);
+    if (!execute(check) || !check.next() || check.value(0).toString() != u"ok") {
         m_damaged = true;
         return unexpected(failure(check));
     }
@@ -183,18 +184,27 @@ Result<void> JournalFile::connect()
 Result<void> JournalFile::run(const QString &statement)
 {
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
-    if (query.exec(statement))
+    // What is no database fails here already.
+    if (!query.prepare(statement))
+        return unexpected(failure(query));
+    return execute(query);
+}
+
+Result<void> JournalFile::execute(QSqlQuery &query, const QVariantList &values)
+{
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (query.exec())
         return {};
-    const QString code = query.lastError().nativeErrorCode();
-    m_damaged = m_damaged || code == u"11" || code == u"26"; // SQLITE_CORRUPT, SQLITE_NOTADB
     return unexpected(failure(query));
 }
 
 Result<void> JournalFile::migrate()
 {
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
-    if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
-        return unexpected(failure(query));
+    query.prepare(u"PRAGMA user_version"_s);
+    if (const auto done = execute(query); !done || !query.next())
+        return unexpected(done ? failure(query) : done.error());
     int version = query.value(0).toInt();
     query.finish();
     if (version > schemaVersion)
@@ -222,8 +232,9 @@ Result<void> JournalFile::migrate()
 Result<void> JournalFile::loadHead()
 {
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
-    if (!query.exec(u"SELECT hash FROM event ORDER BY seq DESC LIMIT 1"_s))
-        return unexpected(failure(query));
+    query.prepare(u"SELECT hash FROM event ORDER BY seq DESC LIMIT 1"_s);
+    if (auto done = execute(query); !done)
+        return done;
     m_head = query.next() ? query.value(0).toByteArray() : QByteArray();
     return {};
 }
@@ -254,14 +265,14 @@ Result<qint64> JournalFile::addChange(const JournalChange &change, const QList<J
     query.prepare(u"INSERT INTO change (tenant_host, tenant_name, environment, client_id, os_user,"
                   " kind, object_name, target, retry_of, created_at)"
                   " VALUES (?,?,?,?,?,?,?,?,?,?)"_s);
-    for (const QVariant &value :
-         { words(change.tenantHost), words(change.tenantName), words(change.environment),
-           words(change.clientId), words(change.osUser), QVariant(static_cast<int>(change.kind)),
-           words(change.objectName), QVariant(QString::fromUtf8(compact(change.target))),
-           QVariant(change.retryOf), QVariant(stamp(change.createdAt)) })
-        query.addBindValue(value);
-    if (!query.exec())
-        return unexpected(failure(query));
+    const auto added = execute(
+        query,
+        { words(change.tenantHost), words(change.tenantName), words(change.environment),
+          words(change.clientId), words(change.osUser), QVariant(static_cast<int>(change.kind)),
+          words(change.objectName), QVariant(QString::fromUtf8(compact(change.target))),
+          QVariant(change.retryOf), QVariant(stamp(change.createdAt)) });
+    if (!added)
+        return unexpected(added.error());
     const qint64 id = query.lastInsertId().toLongLong();
     query.prepare(u"INSERT INTO row VALUES (?,?,?,?,?,?,?,?)"_s);
     JournalEvent planned;
@@ -270,13 +281,13 @@ Result<qint64> JournalFile::addChange(const JournalChange &change, const QList<J
     planned.at = change.createdAt;
     QJsonArray people;
     for (const JournalRow &row : rows) {
-        for (const QVariant &value :
-             { QVariant(id), QVariant(row.row), words(row.personId), words(row.label),
-               QVariant(static_cast<int>(row.state)), words(row.text), QVariant(stamp(row.since)),
-               words(row.requestId) })
-            query.addBindValue(value);
-        if (!query.exec())
-            return unexpected(failure(query));
+        if (const auto done
+            = execute(query,
+                      { QVariant(id), QVariant(row.row), words(row.personId), words(row.label),
+                        QVariant(static_cast<int>(row.state)), words(row.text),
+                        QVariant(stamp(row.since)), words(row.requestId) });
+            !done)
+            return unexpected(done.error());
         people.append(QJsonArray { row.personId, row.label });
     }
     planned.data = { { "tenant"_L1, change.tenantHost },
@@ -292,11 +303,8 @@ Result<void> JournalFile::addEvent(const JournalEvent &event)
     const QByteArray hash = chained(m_head, event.change, body);
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
     query.prepare(u"INSERT INTO event (change, body, hash) VALUES (?,?,?)"_s);
-    query.addBindValue(event.change);
-    query.addBindValue(QString::fromUtf8(body));
-    query.addBindValue(hash);
-    if (!query.exec())
-        return unexpected(failure(query));
+    if (auto done = execute(query, { event.change, QString::fromUtf8(body), hash }); !done)
+        return done;
     m_head = hash;
     return applyToRows(event);
 }
@@ -307,13 +315,13 @@ Result<void> JournalFile::applyToRows(const JournalEvent &event)
     query.prepare(u"UPDATE row SET state=?, text=?, since=?, request_id=CASE ? WHEN '' THEN"
                   " request_id ELSE ? END WHERE change=? AND row=?"_s);
     for (const int row : event.rows) {
-        for (const QVariant &value :
-             { QVariant(static_cast<int>(event.state)), words(event.text),
-               QVariant(stamp(event.at)), words(event.requestId), words(event.requestId),
-               QVariant(event.change), QVariant(row) })
-            query.addBindValue(value);
-        if (!query.exec())
-            return unexpected(failure(query));
+        if (const auto done
+            = execute(query,
+                      { QVariant(static_cast<int>(event.state)), words(event.text),
+                        QVariant(stamp(event.at)), words(event.requestId), words(event.requestId),
+                        QVariant(event.change), QVariant(row) });
+            !done)
+            return unexpected(done.error());
     }
     return {};
 }
@@ -350,11 +358,8 @@ Result<QList<JournalChange>> JournalFile::changes(const JournalQuery &query)
     list.prepare("SELECT id, tenant_host, tenant_name, environment, client_id, os_user, kind,"
                  " object_name, target, retry_of, created_at FROM change WHERE "_L1
                  + where + " ORDER BY id DESC LIMIT ?"_L1);
-    for (const QVariant &value : std::as_const(values))
-        list.addBindValue(value);
-    list.addBindValue(query.limit);
-    if (!list.exec())
-        return unexpected(failure(list));
+    if (const auto done = execute(list, values << query.limit); !done)
+        return unexpected(done.error());
     QList<JournalChange> found;
     while (list.next()) {
         JournalChange change;
@@ -374,9 +379,8 @@ Result<QList<JournalChange>> JournalFile::changes(const JournalQuery &query)
     QSqlQuery count(QSqlDatabase::database(m_connection, false));
     count.prepare(u"SELECT state, count(*) FROM row WHERE change = ? GROUP BY state"_s);
     for (JournalChange &change : found) {
-        count.addBindValue(change.id);
-        if (!count.exec())
-            return unexpected(failure(count));
+        if (const auto done = execute(count, { change.id }); !done)
+            return unexpected(done.error());
         while (count.next()) {
             const int rows = count.value(1).toInt();
             change.counts.insert(static_cast<RowState>(count.value(0).toInt()), rows);
@@ -392,9 +396,8 @@ Result<QList<JournalRow>> JournalFile::rows(qint64 change)
     list.setForwardOnly(true);
     list.prepare(u"SELECT row, person_id, label, state, text, since, request_id FROM row"
                  " WHERE change = ? ORDER BY row"_s);
-    list.addBindValue(change);
-    if (!list.exec())
-        return unexpected(failure(list));
+    if (const auto done = execute(list, { change }); !done)
+        return unexpected(done.error());
     QList<JournalRow> found;
     while (list.next())
         found.append({ list.value(0).toInt(), list.value(1).toString(), list.value(2).toString(),
@@ -408,9 +411,8 @@ Result<QList<JournalEvent>> JournalFile::events(qint64 change)
     QSqlQuery list(QSqlDatabase::database(m_connection, false));
     list.setForwardOnly(true);
     list.prepare(u"SELECT body FROM event WHERE change = ? ORDER BY seq"_s);
-    list.addBindValue(change);
-    if (!list.exec())
-        return unexpected(failure(list));
+    if (const auto done = execute(list, { change }); !done)
+        return unexpected(done.error());
     QList<JournalEvent> found;
     while (list.next())
         found.append(eventOf(change, list.value(0).toString().toUtf8()));
@@ -421,8 +423,9 @@ Result<QByteArray> JournalFile::verify()
 {
     QSqlQuery list(QSqlDatabase::database(m_connection, false));
     list.setForwardOnly(true);
-    if (!list.exec(u"SELECT seq, change, body, hash FROM event ORDER BY seq"_s))
-        return unexpected(failure(list));
+    list.prepare(u"SELECT seq, change, body, hash FROM event ORDER BY seq"_s);
+    if (const auto done = execute(list); !done)
+        return unexpected(done.error());
     QByteArray head;
     while (list.next()) {
         head = chained(head, list.value(1).toLongLong(), list.value(2).toString().toUtf8());

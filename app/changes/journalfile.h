@@ -8,8 +8,11 @@
 #include <QCoreApplication>
 #include <QLockFile>
 #include <QSqlDatabase>
+#include <QVariantList>
 
 #include <memory>
+
+class QSqlQuery;
 
 namespace Steward
 {
@@ -52,9 +55,11 @@ private:
     [[nodiscard]] Result<void> connect();
     [[nodiscard]] Result<void> migrate();
     [[nodiscard]] Result<void> run(const QString &statement);
+    /// The one place where a statement runs: binds \a values to the prepared \a query first.
+    [[nodiscard]] Result<void> execute(QSqlQuery &query, const QVariantList &values = {});
     [[nodiscard]] Result<void> loadHead();
     [[nodiscard]] Result<void> applyToRows(const JournalEvent &event);
-    [[nodiscard]] ApiError failure(const class QSqlQuery &query) const;
+    [[nodiscard]] ApiError failure(const QSqlQuery &query);
     void close();
 
     QString m_path;

@@ -52,7 +52,6 @@ EditTenantDialog::EditTenantDialog(TenantSecrets *secrets, TenantProfile origina
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_steps);
     setContent(content);
-    message()->raise();
     connect(m_form, &TenantForm::changed, this, [this] {
         if (!m_busy) {
             message()->setVisible(false);

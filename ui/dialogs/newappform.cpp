@@ -84,18 +84,6 @@ NewAppForm::NewAppForm(Session *session, NewAppPresenter *presenter, QWidget *pa
     showAnnotations();
 }
 
-void NewAppForm::addRow(QFormLayout *form, const QString &label, QWidget *field)
-{
-    auto *fieldNote = new FieldNote(field, this);
-    fieldNote->setObjectName(field->objectName() + QStringLiteral("Note"));
-    m_notes.insert(field->objectName(), fieldNote);
-    // A combo box would be called after what is chosen in it.
-    if (qobject_cast<QComboBox *>(field) != nullptr)
-        field->setAccessibleName(QString(label).remove(u'&').remove(u':'));
-    form->addRow(label, field);
-    form->addRow(QString(), fieldNote);
-}
-
 void NewAppForm::buildBasics(QFormLayout *form)
 {
     m_name->setObjectName(QStringLiteral("appName"));
@@ -108,12 +96,12 @@ void NewAppForm::buildBasics(QFormLayout *form)
     m_entitlements->setObjectName(QStringLiteral("chooseEntitlements"));
     m_owners->setAutoDefault(false);
     m_entitlements->setAutoDefault(false);
-    addRow(form, tr("&Name:"), m_name);
-    addRow(form, tr("D&escription:"), m_description);
-    addRow(form, tr("&Instructions for requesters:"), m_instructions);
-    addRow(form, tr("&Owners:"), m_owners);
-    addRow(form, tr("Entitlemen&t owners:"), m_entitlements);
-    addRow(form, tr("Monthly cost per &seat:"), m_cost);
+    m_notes.addRow(form, tr("&Name:"), m_name);
+    m_notes.addRow(form, tr("D&escription:"), m_description);
+    m_notes.addRow(form, tr("&Instructions for requesters:"), m_instructions);
+    m_notes.addRow(form, tr("&Owners:"), m_owners);
+    m_notes.addRow(form, tr("Entitlemen&t owners:"), m_entitlements);
+    m_notes.addRow(form, tr("Monthly cost per &seat:"), m_cost);
     for (QLineEdit *edit : { m_name, m_cost })
         connect(edit, &QLineEdit::textChanged, this, &NewAppForm::read);
     for (QPlainTextEdit *edit : { m_description, m_instructions })
@@ -136,9 +124,9 @@ void NewAppForm::buildPolicies(QFormLayout *form)
     m_grant->setObjectName(QStringLiteral("grantPolicy"));
     m_revoke->setObjectName(QStringLiteral("revokePolicy"));
     m_certify->setObjectName(QStringLiteral("certifyPolicy"));
-    addRow(form, tr("&Grant policy:"), m_grant);
-    addRow(form, tr("Revo&ke policy:"), m_revoke);
-    addRow(form, tr("&Certify policy:"), m_certify);
+    m_notes.addRow(form, tr("&Grant policy:"), m_grant);
+    m_notes.addRow(form, tr("Revo&ke policy:"), m_revoke);
+    m_notes.addRow(form, tr("&Certify policy:"), m_certify);
     for (PolicyCombo *combo : { m_grant, m_revoke, m_certify }) {
         connect(combo, &QComboBox::currentIndexChanged, this, &NewAppForm::read);
         // By a person, not by a list that was read again.
@@ -161,8 +149,8 @@ void NewAppForm::buildPolicies(QFormLayout *form)
     m_strict->addItem(tr("C1's default"));
     m_strict->addItem(tr("Yes, always provision the access entitlement as well"), true);
     m_strict->addItem(tr("No"), false);
-    addRow(form, tr("Identity &matching:"), m_matching);
-    addRow(form, tr("Include &access entitlement:"), m_strict);
+    m_notes.addRow(form, tr("Identity &matching:"), m_matching);
+    m_notes.addRow(form, tr("Include &access entitlement:"), m_strict);
     connect(m_matching, &QComboBox::currentIndexChanged, this, &NewAppForm::read);
     connect(m_strict, &QComboBox::currentIndexChanged, this, &NewAppForm::read);
 }
@@ -195,9 +183,7 @@ void NewAppForm::buildAnnotations(QVBoxLayout *layout)
     line->addWidget(m_value, 1);
     line->addWidget(m_add);
     line->addWidget(m_remove);
-    auto *keyNote = new FieldNote(m_key, this);
-    keyNote->setObjectName(QStringLiteral("annotationKeyNote"));
-    m_notes.insert(m_key->objectName(), keyNote);
+    FieldNote *keyNote = m_notes.add(m_key);
     inside->addLayout(line);
     inside->addWidget(keyNote);
     inside->addWidget(m_annotationTable);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/presenters/newapppresenter.h"
+#include "ui/widgets/fieldnotes.h"
 
 #include <QHash>
 #include <QTimer>
@@ -56,8 +57,7 @@ private:
     void buildBasics(QFormLayout *form);
     void buildPolicies(QFormLayout *form);
     void buildAnnotations(QVBoxLayout *layout);
-    void addRow(QFormLayout *form, const QString &label, QWidget *field);
-    FieldNote *note(const QString &objectName) const { return m_notes.value(objectName); }
+    FieldNote *note(const QString &objectName) const { return m_notes.at(objectName); }
     void read();
     void checkName();
     void addAnnotation();
@@ -66,7 +66,7 @@ private:
 
     Session *m_session;
     NewAppPresenter *m_presenter;
-    QHash<QString, FieldNote *> m_notes; ///< by the field's object name
+    FieldNotes m_notes;
     QLineEdit *m_name;
     QPlainTextEdit *m_description;
     QPlainTextEdit *m_instructions;

@@ -82,19 +82,6 @@ TenantForm::TenantForm(TenantPresenter *presenter, QWidget *parent)
     m_network->setVisible(m_more->isChecked());
 }
 
-void TenantForm::addRow(QFormLayout *form, const QString &label, QWidget *field)
-{
-    auto *fieldNote = new FieldNote(field, this);
-    fieldNote->setObjectName(field->objectName() + QStringLiteral("Note"));
-    m_notes.insert(field->objectName(), fieldNote);
-    // A combo box would be called after what is chosen in it.
-    if (qobject_cast<QComboBox *>(field) != nullptr)
-        field->setAccessibleName(QString(label).remove(u'&').remove(u':'));
-    form->addRow(label, field);
-    form->addRow(QString(), fieldNote);
-    fieldNote->setNote({});
-}
-
 void TenantForm::buildClient(QFormLayout *form)
 {
     m_signIn->setObjectName(QStringLiteral("tenantSignIn"));
@@ -105,9 +92,9 @@ void TenantForm::buildClient(QFormLayout *form)
     m_clientId->setMaxLength(4000);
     m_secret->setObjectName(QStringLiteral("tenantSecret"));
     m_keep->setObjectName(QStringLiteral("tenantKeep"));
-    addRow(form, tr("S&ign in with:"), m_signIn);
-    addRow(form, tr("Client I&D:"), m_clientId);
-    addRow(form, tr("S&ecret:"), m_secret);
+    m_notes.addRow(form, tr("S&ign in with:"), m_signIn);
+    m_notes.addRow(form, tr("Client I&D:"), m_clientId);
+    m_notes.addRow(form, tr("S&ecret:"), m_secret);
     form->addRow(QString(), m_keep);
     connect(m_signIn, &QComboBox::currentIndexChanged, this, [this] { onChanged(m_signIn); });
     connect(m_clientId, &QLineEdit::textChanged, this, &TenantForm::onClientId);
@@ -138,10 +125,10 @@ void TenantForm::buildTenant(QFormLayout *form)
     m_word->setObjectName(QStringLiteral("tenantWord"));
     m_word->setMaxLength(400);
     m_readOnly->setObjectName(QStringLiteral("tenantReadOnly"));
-    addRow(form, tr("Server &URL:"), m_url);
-    addRow(form, tr("N&ame:"), m_name);
-    addRow(form, tr("En&vironment:"), m_environment);
-    addRow(form, tr("&Word:"), m_word);
+    m_notes.addRow(form, tr("Server &URL:"), m_url);
+    m_notes.addRow(form, tr("N&ame:"), m_name);
+    m_notes.addRow(form, tr("En&vironment:"), m_environment);
+    m_notes.addRow(form, tr("&Word:"), m_word);
     form->addRow(QString(), m_readOnly);
     for (QLineEdit *edit : { m_url, m_name, m_word })
         connect(edit, &QLineEdit::textChanged, this, [this, edit] { onChanged(edit); });
@@ -169,9 +156,7 @@ void TenantForm::buildNetwork()
     m_proxy->setObjectName(QStringLiteral("proxyText"));
     m_caChoose->setAutoDefault(false);
     m_caRemove->setAutoDefault(false);
-    auto *caNote = new FieldNote(m_caChoose, m_network);
-    caNote->setObjectName(QStringLiteral("chooseCaNote"));
-    m_notes.insert(m_caChoose->objectName(), caNote);
+    FieldNote *caNote = m_notes.add(m_caChoose);
     auto *line = new QHBoxLayout;
     line->addWidget(m_caText, 1);
     line->addWidget(m_caChoose);

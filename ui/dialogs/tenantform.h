@@ -3,8 +3,8 @@
 #pragma once
 
 #include "ui/presenters/tenantpresenter.h"
+#include "ui/widgets/fieldnotes.h"
 
-#include <QHash>
 #include <QWidget>
 
 class QCheckBox;
@@ -43,7 +43,6 @@ signals:
     void problemShown(QWidget *note);
 
 private:
-    void addRow(QFormLayout *form, const QString &label, QWidget *field);
     void buildClient(QFormLayout *form);
     void buildTenant(QFormLayout *form);
     void buildNetwork();
@@ -55,7 +54,7 @@ private:
     void chooseCa();
     void showCa();
     void showProxy();
-    [[nodiscard]] FieldNote *note(const QString &field) const { return m_notes.value(field); }
+    [[nodiscard]] FieldNote *note(const QString &field) const { return m_notes.at(field); }
 
     TenantPresenter *m_presenter;
     QComboBox *m_signIn;
@@ -74,7 +73,7 @@ private:
     QLabel *m_caText;
     QLabel *m_proxy;
     QFormLayout *m_form = nullptr;
-    QHash<QString, FieldNote *> m_notes;
+    FieldNotes m_notes;
     int m_proxyQuestion = 0; ///< late answers are dropped
     bool m_filling = false;
     bool m_readOnlyTouched = false;
