@@ -282,6 +282,16 @@
         <source>Create the app %1</source>
         <translation>App %1 anlegen</translation>
     </message>
+    <message>
+        <source>Remove %1 owners of %2</source>
+        <extracomment>%1 is a role slug, %2 the name of an app or entitlement</extracomment>
+        <translation>Besitzer (%1) von %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove members from %1</source>
+        <extracomment>%1 is the name of an entitlement</extracomment>
+        <translation>Mitglieder aus %1 entfernen</translation>
+    </message>
 </context>
 <context>
     <name>ClientIdTexts</name>
@@ -595,6 +605,29 @@
     <message>
         <source>The server sent the same page token twice, so reading was stopped.</source>
         <translation>Der Server hat dasselbe Seiten-Token zweimal gesendet, daher wurde das Lesen beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>The entitlement is not known, so nothing was sent. Open it again.</source>
+        <translation>Die Berechtigung ist nicht bekannt, daher wurde nichts gesendet. Öffnen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The object to own is not known, so nothing was sent. Open it again.</source>
+        <translation>Das Objekt, dem Besitzer zugewiesen werden sollen, ist nicht bekannt, daher wurde nichts gesendet. Öffnen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Enter a role slug without blanks and without / \ ? # %.</source>
+        <translation>Geben Sie einen Rollen-Slug ohne Leerzeichen und ohne / \ ? # % ein.</translation>
+    </message>
+    <message>
+        <source>Choose at least one person.</source>
+        <translation>Wählen Sie mindestens eine Person.</translation>
+    </message>
+    <message>
+        <source>%1 is chosen twice or has no id, so nothing was sent.</source>
+        <translation>%1 ist zweimal gewählt oder hat keine ID, daher wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -932,28 +965,8 @@
         <translation>Diese Änderung wurde für einen anderen Mandanten erstellt, daher wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>%1 is chosen twice or has no id, so nothing was sent.</source>
-        <translation>%1 ist zweimal gewählt oder hat keine ID, daher wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>The object to own is not known, so nothing was sent. Open it again.</source>
-        <translation>Das Objekt, dem Besitzer zugewiesen werden sollen, ist nicht bekannt, daher wurde nichts gesendet. Öffnen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>Choose at least one person.</source>
-        <translation>Wählen Sie mindestens eine Person.</translation>
-    </message>
-    <message>
-        <source>The entitlement is not known, so nothing was sent. Open it again.</source>
-        <translation>Die Berechtigung ist nicht bekannt, daher wurde nichts gesendet. Öffnen Sie sie erneut.</translation>
-    </message>
-    <message>
         <source>Nothing of this change can be tried again.</source>
         <translation>In dieser Änderung kann nichts wiederholt werden.</translation>
-    </message>
-    <message>
-        <source>Enter a role slug without blanks and without / \ ? # %.</source>
-        <translation>Geben Sie einen Rollen-Slug ohne Leerzeichen und ohne / \ ? # % ein.</translation>
     </message>
 </context>
 <context>

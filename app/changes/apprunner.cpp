@@ -16,7 +16,7 @@ namespace
 constexpr std::array<qint64, 4> readDelaysMs { 1000, 2000, 4000, 8000 };
 } // namespace
 
-AppRunner::AppRunner(Session *session, quint64 id, const NewAppPlan &plan, qint64 windowMs)
+AppRunner::AppRunner(Session *session, quint64 id, const Plan &plan, qint64 windowMs)
     : ChangeRunner(session, id, ChangeKind::CreateApp)
     , m_app(plan.app)
     , m_windowMs(windowMs)

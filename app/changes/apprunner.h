@@ -20,7 +20,7 @@ class AppRunner final : public ChangeRunner
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AppRunner)
 public:
-    AppRunner(Session *session, quint64 id, const NewAppPlan &plan, qint64 windowMs);
+    AppRunner(Session *session, quint64 id, const Plan &plan, qint64 windowMs);
     ~AppRunner() override;
 
     void start() override;

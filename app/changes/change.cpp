@@ -74,6 +74,12 @@ QString Change::title() const
         return ChangeTexts::tr("Add members to %1").arg(objectName);
     case ChangeKind::CreateApp:
         return ChangeTexts::tr("Create the app %1").arg(objectName);
+    case ChangeKind::RemoveOwners:
+        //: %1 is a role slug, %2 the name of an app or entitlement
+        return ChangeTexts::tr("Remove %1 owners of %2").arg(slug.toString(), objectName);
+    case ChangeKind::RemoveMembers:
+        //: %1 is the name of an entitlement
+        return ChangeTexts::tr("Remove members from %1").arg(objectName);
     }
     Q_UNREACHABLE();
     return {};

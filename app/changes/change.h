@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/changes/plan.h"
 #include "app/core/apierror.h"
 #include "app/domain/app.h"
-#include "app/domain/newapp.h"
-#include "app/domain/owner.h"
 
 #include <QDateTime>
 #include <QList>
@@ -45,42 +44,6 @@ struct ChangeRow {
 
     [[nodiscard]] QString label() const { return person.id.isValid() ? person.label() : subject; }
 };
-
-/// Somebody a plan leaves out on purpose, and why.
-struct LeftOut {
-    QString input; ///< as typed, or the person's name
-    User person; ///< without an id when nobody was found
-    QString reason; ///< a sentence
-    friend bool operator==(const LeftOut &, const LeftOut &) = default;
-};
-
-/// Giving owners to one object, as planned by a person. The tenant is named, so that a plan can not
-/// be sent elsewhere; so in every plan.
-struct OwnerPlan {
-    QString tenantHost;
-    OwnedObject object;
-    QString objectName; ///< "Payroll admin (Acme Payroll)", as shown
-    RoleSlug slug;
-    QList<User> people;
-    QList<LeftOut> leftOut; ///< kept as Skipped rows, so that the result tells of everybody
-};
-
-/// Adding people to an entitlement as manually managed members.
-struct MemberPlan {
-    QString tenantHost;
-    EntitlementRef entitlement;
-    QString objectName; ///< "Payroll admin (Acme Payroll)", as shown
-    QList<User> people;
-    QList<LeftOut> leftOut; ///< kept as Skipped rows, so that the result tells of everybody
-};
-
-/// Making an app.
-struct NewAppPlan {
-    QString tenantHost;
-    NewApp app;
-};
-
-enum class ChangeKind { AssignOwners, AddMembers, CreateApp };
 
 /// One write job: what was asked and how each row fared. A copy is a snapshot.
 struct Change {

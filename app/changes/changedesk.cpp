@@ -7,10 +7,6 @@
 #include "app/changes/memberrunner.h"
 #include "app/changes/ownerrunner.h"
 
-#include "app/core/plaintext.h"
-
-#include <QSet>
-
 namespace Steward
 {
 
@@ -32,22 +28,17 @@ ChangeDesk::ChangeDesk(Session *session, QObject *parent)
 
 ChangeDesk::~ChangeDesk() = default;
 
-Result<void> ChangeDesk::check(const QString &tenantHost, const QList<User> &people) const
+std::unique_ptr<ChangeRunner> ChangeDesk::makeRunner(const Plan &plan) const
 {
-    if (tenantHost != m_session->tenant().host())
-        return refuse(tr("This change was made for another tenant, so nothing was sent."));
-    QSet<UserId> seen;
-    for (const User &person : people) {
-        if (!person.id.isValid() || seen.contains(person.id)) {
-            return refuse(tr("%1 is chosen twice or has no id, so nothing was sent.")
-                              .arg(plainText(person.label())));
-        }
-        seen.insert(person.id);
-    }
-    return {};
+    if (plan.kind == ChangeKind::CreateApp)
+        return std::make_unique<AppRunner>(m_session, m_nextId, plan,
+                                           qMin(m_windowMs, appWindowMs));
+    if (plan.kind == ChangeKind::AddMembers)
+        return std::make_unique<MemberRunner>(m_session, m_nextId, plan, m_windowMs);
+    return std::make_unique<OwnerRunner>(m_session, m_nextId, plan, m_windowMs);
 }
 
-quint64 ChangeDesk::begin(std::unique_ptr<ChangeRunner> runner)
+quint64 ChangeDesk::start(std::unique_ptr<ChangeRunner> runner)
 {
     ChangeRunner *started = runner.get();
     const quint64 id = started->change().id;
@@ -61,39 +52,13 @@ quint64 ChangeDesk::begin(std::unique_ptr<ChangeRunner> runner)
     return id;
 }
 
-Result<quint64> ChangeDesk::assignOwners(const OwnerPlan &plan)
+Result<quint64> ChangeDesk::begin(const Plan &plan)
 {
-    if (const auto checked = check(plan.tenantHost, plan.people); !checked)
-        return unexpected(checked.error());
-    if (!plan.object.app.isValid()
-        || (plan.object.entitlement && !plan.object.entitlement->isValid()))
-        return refuse(tr("The object to own is not known, so nothing was sent. Open it again."));
-    if (!plan.slug.isValid())
-        return refuse(tr("Enter a role slug without blanks and without / \\ ? # %."));
-    if (plan.people.isEmpty())
-        return refuse(tr("Choose at least one person."));
-    return begin(std::make_unique<OwnerRunner>(m_session, m_nextId, plan, m_windowMs));
-}
-
-Result<quint64> ChangeDesk::addMembers(const MemberPlan &plan)
-{
-    if (const auto checked = check(plan.tenantHost, plan.people); !checked)
-        return unexpected(checked.error());
-    if (!plan.entitlement.app.isValid() || !plan.entitlement.entitlement.isValid())
-        return refuse(tr("The entitlement is not known, so nothing was sent. Open it again."));
-    if (plan.people.isEmpty())
-        return refuse(tr("Choose at least one person."));
-    return begin(std::make_unique<MemberRunner>(m_session, m_nextId, plan, m_windowMs));
-}
-
-Result<quint64> ChangeDesk::createApp(const NewAppPlan &plan)
-{
-    if (const auto checked = check(plan.tenantHost, {}); !checked)
-        return unexpected(checked.error());
-    if (const QString problem = plan.app.problem(); !problem.isEmpty())
+    if (plan.tenantHost != m_session->tenant().host())
+        return refuse(tr("This change was made for another tenant, so nothing was sent."));
+    if (const QString problem = plan.problem(); !problem.isEmpty())
         return refuse(problem);
-    return begin(
-        std::make_unique<AppRunner>(m_session, m_nextId, plan, qMin(m_windowMs, appWindowMs)));
+    return start(makeRunner(plan));
 }
 
 void ChangeDesk::adoptApp(quint64 change, int index)
@@ -127,23 +92,16 @@ Result<quint64> ChangeDesk::retryFailed(quint64 id)
     if (people.isEmpty())
         return refuse(tr("Nothing of this change can be tried again."));
     const Change &old = it->second->change();
-    const QString host = m_session->tenant().host();
-    std::unique_ptr<ChangeRunner> runner;
-    if (old.kind == ChangeKind::AddMembers) {
-        const EntitlementRef ref { old.object.app,
-                                   old.object.entitlement.value_or(EntitlementId()) };
-        const MemberPlan plan { host, ref, old.objectName, people, {} };
-        runner = std::make_unique<MemberRunner>(m_session, m_nextId, plan, m_windowMs);
-    } else {
-        const OwnerPlan plan { host, old.object, old.objectName, old.slug, people, {} };
-        runner = std::make_unique<OwnerRunner>(m_session, m_nextId, plan, m_windowMs);
-    }
+    Plan plan {
+        old.kind, m_session->tenant().host(), old.object, old.objectName, old.slug, people, {}, {}
+    };
+    auto runner = makeRunner(plan);
     runner->setRetryOf(id);
     for (int row = 0; row < old.rows.size(); ++row) {
         if (it->second->isRetryable(row))
             it->second->handOver(row, m_nextId);
     }
-    return begin(std::move(runner));
+    return start(std::move(runner));
 }
 
 QList<quint64> ChangeDesk::openChanges() const

@@ -28,13 +28,9 @@ public:
     explicit ChangeDesk(Session *session, QObject *parent = nullptr);
     ~ChangeDesk() override;
 
-    /// Starts giving owners and returns the change's id. Refused, with a sentence and nothing sent,
-    /// when the plan names another tenant, nobody, the same person twice, or an invalid id or slug.
-    [[nodiscard]] Result<quint64> assignOwners(const OwnerPlan &plan);
-    /// The same for adding members in batches.
-    [[nodiscard]] Result<quint64> addMembers(const MemberPlan &plan);
-    /// The same for making an app. The request goes out once.
-    [[nodiscard]] Result<quint64> createApp(const NewAppPlan &plan);
+    /// Starts \a plan and returns the change's id. Refused, with a sentence and nothing sent, when
+    /// the plan names another tenant or cannot be carried out (Plan::problem()).
+    [[nodiscard]] Result<quint64> begin(const Plan &plan);
     /// Takes app \a index of those found for the one that \a change made, after a lost answer.
     void adoptApp(quint64 change, int index);
     /// A new change with the rows of \a change that were refused or never sent.
@@ -70,8 +66,8 @@ signals:
 
 private:
     Session *m_session;
-    [[nodiscard]] Result<void> check(const QString &tenantHost, const QList<User> &people) const;
-    quint64 begin(std::unique_ptr<ChangeRunner> runner);
+    [[nodiscard]] std::unique_ptr<ChangeRunner> makeRunner(const Plan &plan) const;
+    quint64 start(std::unique_ptr<ChangeRunner> runner);
 
     std::map<quint64, std::unique_ptr<ChangeRunner>> m_runners;
     quint64 m_nextId = 1;

@@ -28,12 +28,12 @@ bool stopsAll(const ApiError &error)
 }
 } // namespace
 
-MemberRunner::MemberRunner(Session *session, quint64 id, const MemberPlan &plan, qint64 windowMs)
+MemberRunner::MemberRunner(Session *session, quint64 id, const Plan &plan, qint64 windowMs)
     : PeopleRunner(session, id, ChangeKind::AddMembers, plan.people, plan.leftOut, windowMs,
                    words())
-    , m_entitlement(plan.entitlement)
+    , m_entitlement(plan.entitlement())
 {
-    m_change.object = { plan.entitlement.app, plan.entitlement.entitlement };
+    m_change.object = plan.object;
     m_change.objectName = plan.objectName;
 }
 

@@ -8,7 +8,7 @@
 namespace Steward
 {
 
-/// Carries out a MemberPlan: batches of a hundred people, four in flight. A batch that is refused
+/// Carries out a Plan: batches of a hundred people, four in flight. A batch that is refused
 /// as a whole for its contents is halved, after a look at the list, until the bad id stands alone.
 class MemberRunner final : public PeopleRunner
 {
@@ -16,7 +16,7 @@ class MemberRunner final : public PeopleRunner
     Q_DISABLE_COPY_MOVE(MemberRunner)
 public:
     static constexpr int batchSize = 100;
-    MemberRunner(Session *session, quint64 id, const MemberPlan &plan, qint64 windowMs);
+    MemberRunner(Session *session, quint64 id, const Plan &plan, qint64 windowMs);
 
 protected:
     void fetchPage(const QString &token, PageFunction function) override;

@@ -13,7 +13,7 @@ namespace
 constexpr int maxInFlight = 4;
 } // namespace
 
-OwnerRunner::OwnerRunner(Session *session, quint64 id, const OwnerPlan &plan, qint64 windowMs)
+OwnerRunner::OwnerRunner(Session *session, quint64 id, const Plan &plan, qint64 windowMs)
     : PeopleRunner(session, id, ChangeKind::AssignOwners, plan.people, plan.leftOut, windowMs,
                    words())
 {

@@ -7,13 +7,13 @@
 namespace Steward
 {
 
-/// Carries out an OwnerPlan: one call for each person, four in flight, at most 32 owners.
+/// Carries out an Plan: one call for each person, four in flight, at most 32 owners.
 class OwnerRunner final : public PeopleRunner
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OwnerRunner)
 public:
-    OwnerRunner(Session *session, quint64 id, const OwnerPlan &plan, qint64 windowMs);
+    OwnerRunner(Session *session, quint64 id, const Plan &plan, qint64 windowMs);
 
 protected:
     void fetchPage(const QString &token, PageFunction function) override;

@@ -272,4 +272,32 @@ QJsonObject createAppRequest(const NewApp &app)
     return json;
 }
 
+Result<NewApp> newApp(const QJsonObject &json)
+{
+    Fields fields(json);
+    NewApp app;
+    app.displayName = fields.text("displayName"_L1);
+    app.description = fields.text("description"_L1);
+    app.instructions = fields.text("instructions"_L1);
+    app.identityMatching = fields.text("identityMatching"_L1);
+    app.grantPolicy = PolicyId::parse(fields.text("grantPolicyId"_L1));
+    app.revokePolicy = PolicyId::parse(fields.text("revokePolicyId"_L1));
+    app.certifyPolicy = PolicyId::parse(fields.text("certifyPolicyId"_L1));
+    if (const QJsonValue cost = json.value("monthlyCostUsd"_L1); cost.isDouble())
+        app.monthlyCostUsd = cost.toInt();
+    if (const QJsonValue strict = json.value("strictAccessEntitlementProvisioning"_L1);
+        strict.isBool())
+        app.strictAccessProvisioning = strict.toBool();
+    for (const QJsonValue &owner : json.value("owners"_L1).toArray())
+        app.owners.append(UserId::parse(owner.toString()).value_or(UserId()));
+    for (const QJsonValue &value : json.value("appEntitlementOwnerRefs"_L1).toArray()) {
+        const QJsonObject ref = value.toObject();
+        app.entitlementOwners.append(
+            { AppId::parse(ref.value("appId"_L1).toString()).value_or(AppId()),
+              EntitlementId::parse(ref.value("id"_L1).toString()).value_or(EntitlementId()) });
+    }
+    app.annotations = fields.textMap("annotations"_L1);
+    return fields.finish(std::move(app));
+}
+
 } // namespace Steward::Codec

@@ -39,6 +39,8 @@ namespace Codec
 [[nodiscard]] Result<MembersAdded> membersAdded(const QJsonObject &json);
 /// `CreateAppRequest`: what is empty or not set is left out.
 [[nodiscard]] QJsonObject createAppRequest(const NewApp &app);
+/// Reads a `CreateAppRequest` back.
+[[nodiscard]] Result<NewApp> newApp(const QJsonObject &json);
 
 /// `{list: [...], nextPageToken}` with each row through \a row.
 template <class T>

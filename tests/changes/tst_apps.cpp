@@ -70,7 +70,7 @@ struct Bench {
     {
         NewApp app;
         app.displayName = u"Payroll"_s;
-        const auto id = desk.createApp({ session.tenant().host(), app });
+        const auto id = desk.begin(Plan::newApp(session.tenant().host(), app));
         Q_ASSERT(id);
         return *id;
     }
@@ -246,8 +246,8 @@ private slots:
         blank.displayName = u"  "_s;
         NewApp good;
         good.displayName = u"Payroll"_s;
-        QVERIFY(!bench.desk.createApp({ bench.session.tenant().host(), blank }));
-        QVERIFY(!bench.desk.createApp({ u"other.conductor.one"_s, good }));
+        QVERIFY(!bench.desk.begin(Plan::newApp(bench.session.tenant().host(), blank)));
+        QVERIFY(!bench.desk.begin(Plan::newApp(u"other.conductor.one"_s, good)));
         QCOMPARE(bench.tenant.posts, 0);
     }
 };

@@ -66,19 +66,20 @@ struct Bench {
         , desk(&session)
     {
     }
-    MemberPlan plan(int people)
+    Plan plan(int people)
     {
-        MemberPlan plan;
+        Plan plan;
         plan.tenantHost = session.tenant().host();
-        plan.entitlement = { *AppId::parse(idText), *EntitlementId::parse(idText) };
+        plan.kind = ChangeKind::AddMembers;
+        plan.object = { *AppId::parse(idText), EntitlementId::parse(idText) };
         plan.objectName = u"Admin"_s;
         for (int i = 0; i < people; ++i)
             plan.people.append(person(i));
         return plan;
     }
-    quint64 run(const MemberPlan &plan)
+    quint64 run(const Plan &plan)
     {
-        const auto id = desk.addMembers(plan);
+        const auto id = desk.begin(plan);
         Q_ASSERT(id);
         return *id;
     }
@@ -223,7 +224,7 @@ private slots:
     void leftOutPeopleAreKeptAsSkippedRows()
     {
         Bench bench;
-        MemberPlan plan = bench.plan(1);
+        Plan plan = bench.plan(1);
         plan.leftOut = { { u"nobody@x"_s, {}, u"Nobody has this address."_s } };
         const auto id = bench.run(plan);
         QVERIFY(bench.reaches(id, RowState::Visible, 1));
@@ -236,14 +237,14 @@ private slots:
     void impossiblePlansAreRefused()
     {
         Bench bench;
-        MemberPlan twice = bench.plan(1);
+        Plan twice = bench.plan(1);
         twice.people.append(person(0));
-        MemberPlan other = bench.plan(1);
+        Plan other = bench.plan(1);
         other.tenantHost = u"other.conductor.one"_s;
-        MemberPlan nowhere = bench.plan(1);
-        nowhere.entitlement = {};
-        for (const MemberPlan &plan : { twice, other, nowhere, bench.plan(0) }) {
-            const auto id = bench.desk.addMembers(plan);
+        Plan nowhere = bench.plan(1);
+        nowhere.object = {};
+        for (const Plan &plan : { twice, other, nowhere, bench.plan(0) }) {
+            const auto id = bench.desk.begin(plan);
             QVERIFY(!id);
             QVERIFY(id.error().userText().endsWith(u'.'));
         }

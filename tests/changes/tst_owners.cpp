@@ -66,9 +66,9 @@ struct Bench {
         , desk(&session)
     {
     }
-    OwnerPlan plan(int people = 1)
+    Plan plan(int people = 1)
     {
-        OwnerPlan plan;
+        Plan plan;
         plan.tenantHost = session.tenant().host();
         plan.object.app = *AppId::parse(appText);
         plan.objectName = u"Payroll"_s;
@@ -79,7 +79,7 @@ struct Bench {
     }
     quint64 run(int people = 1)
     {
-        const auto id = desk.assignOwners(plan(people));
+        const auto id = desk.begin(plan(people));
         Q_ASSERT(id);
         return *id;
     }
@@ -234,7 +234,7 @@ private slots:
             bench.tenant.visible << person(i + 1).id.toString();
         auto plan = bench.plan(0);
         plan.people = { person(5), person(100), person(101) };
-        const auto id = bench.desk.assignOwners(plan);
+        const auto id = bench.desk.begin(plan);
         QVERIFY(id);
         QTRY_COMPARE(bench.row(*id, 1).state, RowState::Accepted);
         QCOMPARE(bench.row(*id, 0).state, RowState::Skipped);
@@ -328,8 +328,8 @@ private slots:
         noSlug.slug = RoleSlug();
         auto noObject = bench.plan();
         noObject.object.app = AppId();
-        for (const OwnerPlan &plan : { otherTenant, nobody, twice, noSlug, noObject }) {
-            const auto id = bench.desk.assignOwners(plan);
+        for (const Plan &plan : { otherTenant, nobody, twice, noSlug, noObject }) {
+            const auto id = bench.desk.begin(plan);
             QVERIFY(!id);
             QVERIFY(id.error().userText().endsWith(u'.'));
         }
@@ -342,7 +342,7 @@ private slots:
         plan.object.entitlement = EntitlementId::parse(appText);
         bench.tenant.writeAnswer = FakeNam::json(R"({"appEntitlementOwnerUser":)"
                                                  + ownerJson(person(0).id.toString()) + "}");
-        const auto id = bench.desk.assignOwners(plan);
+        const auto id = bench.desk.begin(plan);
         QTRY_COMPARE(bench.row(*id).state, RowState::Accepted);
         QCOMPARE(
             bench.nam->count("POST"_ba, u"/entitlements/%1/owners/users/primary/"_s.arg(appText)),

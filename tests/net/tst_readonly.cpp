@@ -140,14 +140,14 @@ private slots:
         Tenant tenant;
         ChangeDesk desk(tenant.session.get());
         tenant.session->client()->setReadOnly(true);
-        OwnerPlan plan;
+        Plan plan;
         plan.tenantHost = tenant.session->tenant().host();
         plan.object.app = *AppId::parse(u"2aBcDeFgHiJkLmNoPqRsTuVwXyZ"_s);
         plan.slug = *RoleSlug::parse(u"primary"_s);
         User user;
         user.id = *UserId::parse(u"2aBcDeFgHiJkLmNoPqRsTuVwXy1"_s);
         plan.people = { user };
-        const auto id = desk.assignOwners(plan);
+        const auto id = desk.begin(plan);
         QVERIFY(id.has_value());
         QTRY_COMPARE(desk.openRows(), 0);
         const ChangeRow &row = desk.change(*id)->rows.first();
@@ -163,14 +163,14 @@ private slots:
     {
         Tenant tenant;
         ChangeDesk desk(tenant.session.get());
-        OwnerPlan plan;
+        Plan plan;
         plan.tenantHost = u"other.conductor.one"_s;
         plan.object.app = *AppId::parse(u"2aBcDeFgHiJkLmNoPqRsTuVwXyZ"_s);
         plan.slug = *RoleSlug::parse(u"primary"_s);
         User user;
         user.id = *UserId::parse(u"2aBcDeFgHiJkLmNoPqRsTuVwXy1"_s);
         plan.people = { user };
-        QVERIFY(!desk.assignOwners(plan));
+        QVERIFY(!desk.begin(plan));
     }
 };
 

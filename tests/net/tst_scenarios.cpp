@@ -80,7 +80,7 @@ private slots:
         fresh.identityMatching = u"APP_USER_IDENTITY_MATCHING_STRICT"_s;
         fresh.strictAccessProvisioning = true;
         fresh.annotations.insert(u"team"_s, u"hr"_s);
-        const auto change = bench.desk.createApp({ bench.host(), fresh });
+        const auto change = bench.desk.begin(Plan::newApp(bench.host(), fresh));
         QVERIFY(change);
         QVERIFY(bench.reaches(*change, 0, RowState::Visible));
         QVERIFY2(bench.scenario.isDone(), qPrintable(bench.scenario.problems()));
@@ -95,7 +95,7 @@ private slots:
         Bench bench(u"create-app-refused"_s);
         NewApp fresh;
         fresh.displayName = u"Payroll"_s;
-        const auto change = bench.desk.createApp({ bench.host(), fresh });
+        const auto change = bench.desk.begin(Plan::newApp(bench.host(), fresh));
         QVERIFY(change);
         QVERIFY(bench.reaches(*change, 0, RowState::Refused));
         QVERIFY2(bench.scenario.isDone(), qPrintable(bench.scenario.problems()));
@@ -106,8 +106,8 @@ private slots:
     static void addManualUser()
     {
         Bench bench(u"add-manual-user"_s);
-        const auto change = bench.desk.addMembers(
-            { bench.host(), { app, entitlement }, u"Admin"_s, { ann, bo }, {} });
+        const auto change = bench.desk.begin(
+            Plan::members(bench.host(), { app, entitlement }, u"Admin"_s, { ann, bo }));
         QVERIFY(change);
         QVERIFY(bench.reaches(*change, 0, RowState::Visible));
         QVERIFY2(bench.scenario.isDone(), qPrintable(bench.scenario.problems()));
@@ -129,8 +129,8 @@ private slots:
         OwnedObject object { app, std::nullopt };
         if (ofEntitlement)
             object.entitlement = entitlement;
-        const auto change = bench.desk.assignOwners(
-            { bench.host(), object, u"Payroll"_s, *RoleSlug::parse(u"primary"_s), { ann }, {} });
+        const auto change = bench.desk.begin(Plan::owners(bench.host(), object, u"Payroll"_s,
+                                                          *RoleSlug::parse(u"primary"_s), { ann }));
         QVERIFY(change);
         QVERIFY(bench.reaches(*change, 0, RowState::Visible));
         QVERIFY2(bench.scenario.isDone(), qPrintable(bench.scenario.problems()));

@@ -216,7 +216,7 @@ void AddMembersDialog::submit()
     }
     // A second click must not hand the same plan in twice.
     m_next->setEnabled(false);
-    const auto id = m_desk->addMembers(m_presenter.plan());
+    const auto id = m_desk->begin(m_presenter.plan());
     if (!id) {
         m_next->setEnabled(true);
         message()->showError(id.error());

@@ -109,7 +109,7 @@ void AssignOwnersDialog::submit()
     }
     // A second click must not hand the same plan in twice.
     m_assign->setEnabled(false);
-    const auto id = m_desk->assignOwners(m_presenter.plan());
+    const auto id = m_desk->begin(m_presenter.plan());
     if (!id) {
         m_assign->setEnabled(true);
         message()->showError(id.error());

@@ -173,7 +173,7 @@ void NewAppDialog::submit()
 {
     // A second click must not hand the same plan in twice.
     m_next->setEnabled(false);
-    const auto id = m_desk->createApp(m_presenter.plan());
+    const auto id = m_desk->begin(m_presenter.plan());
     if (!id) {
         m_next->setEnabled(true);
         message()->showError(id.error());

@@ -13,14 +13,13 @@
 namespace Steward
 {
 
-AddMembersPresenter::AddMembersPresenter(const TenantConnection &tenant, EntitlementRef entitlement,
-                                         QString name, QString ownName)
+AddMembersPresenter::AddMembersPresenter(const TenantConnection &tenant,
+                                         const EntitlementRef &entitlement, const QString &name,
+                                         QString ownName)
     : m_environment(tenant.environment)
     , m_ownName(std::move(ownName))
 {
-    m_plan.tenantHost = tenant.host();
-    m_plan.entitlement = std::move(entitlement);
-    m_plan.objectName = std::move(name);
+    m_plan = Plan::members(tenant.host(), entitlement, name, {});
 }
 
 void AddMembersPresenter::setChoice(const QList<User> &people, const QList<LeftOut> &leftOut)
@@ -72,8 +71,8 @@ QString AddMembersPresenter::requests() const
             ids.append(person.id.toString());
         const QJsonObject body { { QStringLiteral("userIds"), ids } };
         all << QStringLiteral("POST https://%1/api/v1/apps/%2/entitlements/%3/add-manual-user\n%4")
-                   .arg(m_plan.tenantHost, m_plan.entitlement.app.toString(),
-                        m_plan.entitlement.entitlement.toString(),
+                   .arg(m_plan.tenantHost, m_plan.object.app.toString(),
+                        m_plan.entitlement().entitlement.toString(),
                         QString::fromUtf8(QJsonDocument(body).toJson()));
     }
     return all.join(u'\n');

@@ -21,15 +21,15 @@ public:
 
     /// The tenant and the entitlement are fixed here. \a name is how it is called in sentences,
     /// \a ownName what has to be typed.
-    AddMembersPresenter(const TenantConnection &tenant, EntitlementRef entitlement, QString name,
-                        QString ownName);
+    AddMembersPresenter(const TenantConnection &tenant, const EntitlementRef &entitlement,
+                        const QString &name, QString ownName);
 
     void setMembers(const QSet<UserId> &members) { m_members = members; }
     [[nodiscard]] const QSet<UserId> &members() const { return m_members; }
     /// The choice, and what was pasted without success. Chosen people who turned out to be members
     /// go over to those left out.
     void setChoice(const QList<User> &people, const QList<LeftOut> &leftOut);
-    [[nodiscard]] const MemberPlan &plan() const { return m_plan; }
+    [[nodiscard]] const Plan &plan() const { return m_plan; }
 
     [[nodiscard]] QString peopleError() const;
     /// "Add 243 people to Access (Payroll)."
@@ -47,7 +47,7 @@ private:
     Environment m_environment;
     QString m_ownName;
     QSet<UserId> m_members;
-    MemberPlan m_plan;
+    Plan m_plan;
 };
 
 } // namespace Steward

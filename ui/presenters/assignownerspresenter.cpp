@@ -69,9 +69,9 @@ QString AssignOwnersPresenter::preview() const
     return text;
 }
 
-OwnerPlan AssignOwnersPresenter::plan() const
+Plan AssignOwnersPresenter::plan() const
 {
-    OwnerPlan plan;
+    Plan plan;
     plan.tenantHost = m_tenantHost;
     plan.object = m_object;
     plan.objectName = m_objectName;

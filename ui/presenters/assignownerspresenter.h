@@ -37,7 +37,7 @@ public:
     [[nodiscard]] QString preview() const;
     [[nodiscard]] bool isReady() const { return slugError().isEmpty() && peopleError().isEmpty(); }
     /// Only when isReady().
-    [[nodiscard]] OwnerPlan plan() const;
+    [[nodiscard]] Plan plan() const;
 
 private:
     QString m_tenantHost;

@@ -61,9 +61,11 @@ bool NewAppPresenter::isTouched() const
         || !entitlementOwners.isEmpty() || !cost.trimmed().isEmpty();
 }
 
-NewAppPlan NewAppPresenter::plan() const
+Plan NewAppPresenter::plan() const
 {
-    NewAppPlan plan;
+    Plan plan;
+    plan.kind = ChangeKind::CreateApp;
+    plan.objectName = name.trimmed();
     plan.tenantHost = m_tenantHost;
     plan.app.displayName = name.trimmed();
     plan.app.description = description.trimmed();
@@ -85,7 +87,7 @@ NewAppPlan NewAppPresenter::plan() const
 
 QString NewAppPresenter::requestText() const
 {
-    const NewAppPlan made = plan();
+    const Plan made = plan();
     return u"POST https://%1/api/v1/apps\nAuthorization: Bearer $C1_TOKEN\n\n%2"_s.arg(
         made.tenantHost,
         QString::fromUtf8(QJsonDocument(Codec::createAppRequest(made.app)).toJson()));

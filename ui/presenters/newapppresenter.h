@@ -46,7 +46,7 @@ public:
     /// Something was typed or chosen.
     [[nodiscard]] bool isTouched() const;
 
-    [[nodiscard]] NewAppPlan plan() const;
+    [[nodiscard]] Plan plan() const;
     /// The request as it will be sent; the token is never in it.
     [[nodiscard]] QString requestText() const;
     /// "Create the app Payroll. C1 makes you an owner of it."
