@@ -493,23 +493,33 @@
     </message>
 </context>
 <context>
-    <name>JournalFile</name>
-    <message>
-        <source>The journal %1 cannot be written, so nothing more is sent. Check the space on the disk and the permissions of the folder, then start Steward again.</source>
-        <translation>Das Journal %1 kann nicht geschrieben werden, daher wird nichts mehr gesendet. Prüfen Sie den freien Platz auf dem Datenträger und die Rechte des Ordners, und starten Sie Steward dann neu.</translation>
-    </message>
-    <message>
-        <source>The folder %1 for the journal cannot be made, so nothing can be sent. Check its permissions, then start Steward again.</source>
-        <translation>Der Ordner %1 für das Journal kann nicht angelegt werden, daher kann nichts gesendet werden. Prüfen Sie seine Rechte, und starten Sie Steward dann neu.</translation>
-    </message>
+    <name>JournalDatabase</name>
     <message>
         <source>The journal %1 cannot be opened, so nothing can be sent. Check the permissions of its folder, then start Steward again.</source>
         <translation>Das Journal %1 kann nicht geöffnet werden, daher kann nichts gesendet werden. Prüfen Sie die Rechte seines Ordners, und starten Sie Steward dann neu.</translation>
     </message>
     <message>
+        <source>The journal %1 cannot be read. Check the permissions of the file, then start Steward again.</source>
+        <translation>Das Journal %1 kann nicht gelesen werden. Prüfen Sie die Rechte der Datei, und starten Sie Steward dann neu.</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be written, so nothing more is sent. Check the space on the disk and the permissions of the folder, then start Steward again.</source>
+        <translation>Das Journal %1 kann nicht geschrieben werden, daher wird nichts mehr gesendet. Prüfen Sie den freien Platz auf dem Datenträger und die Rechte des Ordners, und starten Sie Steward dann neu.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalFile</name>
+    <message>
+        <source>The folder %1 for the journal cannot be made, so nothing can be sent. Check its permissions, then start Steward again.</source>
+        <translation>Der Ordner %1 für das Journal kann nicht angelegt werden, daher kann nichts gesendet werden. Prüfen Sie seine Rechte, und starten Sie Steward dann neu.</translation>
+    </message>
+    <message>
         <source>The journal %1 was written by a newer Steward, so nothing can be sent with this one. Use the newer Steward.</source>
         <translation>Das Journal %1 wurde von einer neueren Version von Steward geschrieben, daher kann mit dieser nichts gesendet werden. Verwenden Sie die neuere Version.</translation>
     </message>
+</context>
+<context>
+    <name>JournalReader</name>
     <message>
         <source>The journal was changed from outside: entry %1 does not fit the ones before it. Keep a copy of the file and find out who changed it.</source>
         <translation>Das Journal wurde von außen verändert: Eintrag %1 passt nicht zu den vorhergehenden. Heben Sie eine Kopie der Datei auf, und klären Sie, wer sie verändert hat.</translation>

@@ -3,6 +3,7 @@
 #include "app/changes/journal.h"
 
 #include "app/changes/journalfile.h"
+#include "app/changes/journalreader.h"
 #include "app/core/logging.h"
 
 #include <QPointer>
@@ -16,15 +17,21 @@ namespace Steward
 {
 
 Journal::Journal(QString file, QObject *parent)
-    : QObject(parent)
+    : JournalWriter(parent)
     , m_file(std::move(file))
     , m_worker(new QObject)
     , m_store(std::make_unique<JournalFile>(m_file))
+    , m_readWorker(new QObject)
+    , m_reader(std::make_unique<JournalReader>(m_file))
 {
     m_thread.setObjectName(u"journal"_s);
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.start();
+    m_readThread.setObjectName(u"journal-read"_s);
+    m_readWorker->moveToThread(&m_readThread);
+    connect(&m_readThread, &QThread::finished, m_readWorker, &QObject::deleteLater);
+    m_readThread.start();
 }
 
 Journal::~Journal()
@@ -38,7 +45,15 @@ Journal::~Journal()
             m_thread.quit();
         },
         Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_readWorker,
+        [this] {
+            m_reader.reset();
+            m_readThread.quit();
+        },
+        Qt::QueuedConnection);
     m_thread.wait();
+    m_readThread.wait();
 }
 
 QString Journal::defaultFile()
@@ -52,7 +67,8 @@ void Journal::open()
         m_worker,
         [this] {
             QString setAside;
-            const auto done = m_store->open(setAside);
+            const auto done
+                = m_store->open(setAside).and_then([this] { return m_store->lastId(); });
             QMetaObject::invokeMethod(
                 this,
                 [this, done, readOnly = m_store->isReadOnly(), setAside] {
@@ -63,11 +79,12 @@ void Journal::open()
         Qt::QueuedConnection);
 }
 
-void Journal::onOpened(const Result<void> &done, bool readOnly, const QString &setAside)
+void Journal::onOpened(const Result<qint64> &lastId, bool readOnly, const QString &setAside)
 {
-    if (!done) {
+    m_lastId = lastId.value_or(0);
+    if (!lastId) {
         m_state = State::Failed;
-        m_problem = done.error().userText();
+        m_problem = lastId.error().userText();
     } else if (readOnly) {
         m_state = State::ReadOnly;
         m_problem = tr("Another Steward is running and writes to the journal, so nothing can be "
@@ -83,14 +100,13 @@ void Journal::onOpened(const Result<void> &done, bool readOnly, const QString &s
 }
 
 template <class T, class Function>
-void Journal::enqueue(Access access, QObject *context, Callback<T> callback, Function function)
+void Journal::write(QObject *context, Callback<T> callback, Function function)
 {
-    post([access, guard = QPointer<QObject>(context), callback = std::move(callback),
+    post([guard = QPointer<QObject>(context), callback = std::move(callback),
           function = std::move(function)](JournalFile &file) {
         Result<T> result = function(file);
         Result<void> sound;
-        // A read that fails, or finds the chain broken, spoils nobody's write.
-        if (!result && access == Access::Write)
+        if (!result)
             sound = unexpected(result.error());
         Report report = [guard, callback, result](const Result<void> &group) {
             if (!guard || !callback)
@@ -102,6 +118,25 @@ void Journal::enqueue(Access access, QObject *context, Callback<T> callback, Fun
         };
         return QPair<Result<void>, Report>(sound, std::move(report));
     });
+}
+
+template <class T, class Function>
+void Journal::read(QObject *context, Callback<T> callback, Function function)
+{
+    QMetaObject::invokeMethod(
+        m_readWorker,
+        [this, guard = QPointer<QObject>(context), callback = std::move(callback),
+         function = std::move(function)] {
+            Result<T> result = function(*m_reader);
+            QMetaObject::invokeMethod(
+                this,
+                [guard, callback, result] {
+                    if (guard)
+                        callback(result);
+                },
+                Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
 }
 
 void Journal::post(Work work)
@@ -147,15 +182,15 @@ void Journal::drain()
 }
 
 void Journal::begin(const JournalChange &change, const QList<JournalRow> &rows, QObject *context,
-                    Callback<qint64> callback)
+                    Callback<void> callback)
 {
-    enqueue<qint64>(Access::Write, context, std::move(callback),
-                    [change, rows](JournalFile &file) { return file.addChange(change, rows); });
+    write<void>(context, std::move(callback),
+                [change, rows](JournalFile &file) { return file.addChange(change, rows); });
 }
 
 void Journal::append(const QList<JournalEvent> &events, QObject *context, Callback<void> callback)
 {
-    enqueue<void>(Access::Write, context, std::move(callback), [events](JournalFile &file) {
+    write<void>(context, std::move(callback), [events](JournalFile &file) {
         Result<void> done;
         for (const JournalEvent &event : events) {
             done = file.addEvent(event);
@@ -169,32 +204,31 @@ void Journal::append(const QList<JournalEvent> &events, QObject *context, Callba
 void Journal::changes(const JournalQuery &query, QObject *context,
                       Callback<QList<JournalChange>> callback)
 {
-    enqueue<QList<JournalChange>>(Access::Read, context, std::move(callback),
-                                  [query](JournalFile &file) { return file.changes(query); });
+    read<QList<JournalChange>>(context, std::move(callback),
+                               [query](JournalReader &file) { return file.changes(query); });
 }
 
 void Journal::rows(qint64 change, QObject *context, Callback<QList<JournalRow>> callback)
 {
-    enqueue<QList<JournalRow>>(Access::Read, context, std::move(callback),
-                               [change](JournalFile &file) { return file.rows(change); });
+    read<QList<JournalRow>>(context, std::move(callback),
+                            [change](JournalReader &file) { return file.rows(change); });
 }
 
 void Journal::events(qint64 change, QObject *context, Callback<QList<JournalEvent>> callback)
 {
-    enqueue<QList<JournalEvent>>(Access::Read, context, std::move(callback),
-                                 [change](JournalFile &file) { return file.events(change); });
+    read<QList<JournalEvent>>(context, std::move(callback),
+                              [change](JournalReader &file) { return file.events(change); });
 }
 
 void Journal::verify(QObject *context, Callback<QByteArray> callback)
 {
-    enqueue<QByteArray>(Access::Read, context, std::move(callback),
-                        [](JournalFile &file) { return file.verify(); });
+    read<QByteArray>(context, std::move(callback),
+                     [](JournalReader &file) { return file.verify(); });
 }
 
 void Journal::limitPages(int pages)
 {
-    enqueue<void>(Access::Write, this, {},
-                  [pages](JournalFile &file) { return file.limitPages(pages); });
+    write<void>(this, {}, [pages](JournalFile &file) { return file.limitPages(pages); });
 }
 
 } // namespace Steward

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/changes/journalrecord.h"
-#include "app/core/result.h"
+#include "app/changes/journalwriter.h"
 
 #include <QMutex>
 #include <QObject>
@@ -16,24 +15,18 @@ namespace Steward
 {
 
 class JournalFile;
+class JournalReader;
 
-/// The record of every change made from this machine: SQLite in a thread of its own, so that nobody
-/// waits for the disk. What is reported as done is on the disk. All functions are called from the
-/// GUI thread; callbacks come there, in the order of the calls, not before the call returned and
-/// not when their context is gone.
-class Journal final : public QObject
+/// The record of every change made from this machine: SQLite, written in a thread of its own and
+/// read in another, so that nobody waits for the disk and no search holds up a write. What is
+/// reported as done is on the disk. All functions are called from the GUI thread; callbacks come
+/// there, those of writes in the order of the calls, not before the call returned and not when
+/// their context is gone.
+class Journal final : public JournalWriter
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Journal)
 public:
-    enum class State {
-        Opening,
-        Ready,
-        ReadOnly, ///< another Steward writes to it: it can be looked at, nothing can be sent
-        Failed, ///< see problem(): nothing can be sent
-    };
-    Q_ENUM(State)
-
     /// \a file is made when it is not there.
     explicit Journal(QString file = defaultFile(), QObject *parent = nullptr);
     /// Writes what was handed in, then ends the thread.
@@ -41,16 +34,14 @@ public:
     [[nodiscard]] static QString defaultFile();
 
     void open();
-    [[nodiscard]] State state() const { return m_state; }
-    /// What is wrong, or was put right on opening (a damaged file was set aside); a sentence.
-    [[nodiscard]] const QString &problem() const { return m_problem; }
-
-    template <class T> using Callback = std::function<void(const Result<T> &)>;
-    /// Adds a change with its rows; calls back with its id.
+    [[nodiscard]] State state() const override { return m_state; }
+    [[nodiscard]] const QString &problem() const override { return m_problem; }
+    [[nodiscard]] qint64 takeId() override { return ++m_lastId; }
     void begin(const JournalChange &change, const QList<JournalRow> &rows, QObject *context,
-               Callback<qint64> callback);
-    /// Adds events and brings the rows up to date.
-    void append(const QList<JournalEvent> &events, QObject *context, Callback<void> callback);
+               Callback<void> callback) override;
+    void append(const QList<JournalEvent> &events, QObject *context,
+                Callback<void> callback) override;
+    /// Newest first. Reads see what was reported as written.
     void changes(const JournalQuery &query, QObject *context,
                  Callback<QList<JournalChange>> callback);
     void rows(qint64 change, QObject *context, Callback<QList<JournalRow>> callback);
@@ -62,20 +53,18 @@ public:
     /// The journal may grow to \a pages pages of the file. For tests: a full disk.
     void limitPages(int pages);
 
-signals:
-    void stateChanged();
-
 private:
     /// Hands the result over in the GUI thread; \a group says what became of the commit.
     using Report = std::function<void(const Result<void> &group)>;
     /// Runs in the journal's thread; a false first means that the group cannot be committed.
     using Work = std::function<QPair<Result<void>, Report>(JournalFile &)>;
-    enum class Access { Read, Write };
     template <class T, class Function>
-    void enqueue(Access access, QObject *context, Callback<T> callback, Function function);
+    void write(QObject *context, Callback<T> callback, Function function);
+    template <class T, class Function>
+    void read(QObject *context, Callback<T> callback, Function function);
     void post(Work work);
     void drain();
-    void onOpened(const Result<void> &done, bool readOnly, const QString &setAside);
+    void onOpened(const Result<qint64> &lastId, bool readOnly, const QString &setAside);
 
     QString m_file;
     State m_state = State::Opening;
@@ -85,6 +74,10 @@ private:
     std::unique_ptr<JournalFile> m_store; ///< touched in the thread only
     QMutex m_mutex;
     QList<Work> m_queue;
+    qint64 m_lastId = 0;
+    QThread m_readThread;
+    QObject *m_readWorker; ///< lives in the thread for reading
+    std::unique_ptr<JournalReader> m_reader; ///< touched in that thread only
 };
 
 } // namespace Steward

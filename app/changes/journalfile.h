@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/changes/journaldatabase.h"
 #include "app/changes/journalrecord.h"
 #include "app/core/result.h"
 
 #include <QCoreApplication>
 #include <QLockFile>
-#include <QSqlDatabase>
-#include <QVariantList>
 
 #include <memory>
-
-class QSqlQuery;
 
 namespace Steward
 {
@@ -26,10 +23,9 @@ class JournalFile final
 {
     Q_DECLARE_TR_FUNCTIONS(JournalFile)
 public:
-    static constexpr int schemaVersion = 1;
+    static constexpr int schemaVersion = 2;
 
     explicit JournalFile(QString path);
-    ~JournalFile();
     Q_DISABLE_COPY_MOVE(JournalFile)
 
     /// Opens or makes it. \a setAside gets the place that a damaged file was moved to.
@@ -42,31 +38,24 @@ public:
     [[nodiscard]] Result<void> endGroup();
     void dropGroup();
 
-    [[nodiscard]] Result<qint64> addChange(const JournalChange &change,
-                                           const QList<JournalRow> &rows);
+    /// Under its id, which must be new.
+    [[nodiscard]] Result<void> addChange(const JournalChange &change,
+                                         const QList<JournalRow> &rows);
+    /// The largest id that a change was ever given; 0 for none.
+    [[nodiscard]] Result<qint64> lastId();
     [[nodiscard]] Result<void> addEvent(const JournalEvent &event);
-    [[nodiscard]] Result<QList<JournalChange>> changes(const JournalQuery &query);
-    [[nodiscard]] Result<QList<JournalRow>> rows(qint64 change);
-    [[nodiscard]] Result<QList<JournalEvent>> events(qint64 change);
-    [[nodiscard]] Result<QByteArray> verify();
     [[nodiscard]] Result<void> limitPages(int pages);
 
 private:
     [[nodiscard]] Result<void> connect();
     [[nodiscard]] Result<void> migrate();
-    [[nodiscard]] Result<void> run(const QString &statement);
-    /// The one place where a statement runs: binds \a values to the prepared \a query first.
-    [[nodiscard]] Result<void> execute(QSqlQuery &query, const QVariantList &values = {});
     [[nodiscard]] Result<void> loadHead();
+    [[nodiscard]] Result<void> addRow(qint64 change, const JournalRow &row);
     [[nodiscard]] Result<void> applyToRows(const JournalEvent &event);
-    [[nodiscard]] ApiError failure(const QSqlQuery &query);
-    void close();
 
-    QString m_path;
-    QString m_connection;
+    JournalDatabase m_database;
     std::unique_ptr<QLockFile> m_lock;
     bool m_readOnly = false;
-    bool m_damaged = false; ///< found out while opening
     QByteArray m_head; ///< hash of the last event
     QByteArray m_headBeforeGroup;
 };

@@ -25,6 +25,7 @@ struct JournalChange {
     QJsonObject target; ///< what the requests are made from: ids, slug, the new app's fields
     qint64 retryOf = 0; ///< the change whose rows it tries again, or 0
     QDateTime createdAt; ///< UTC
+    bool isOpen = true; ///< something of it was on its way or watched when it was last heard of
     int rows = 0;
     QMap<RowState, int> counts; ///< of its rows by state; those that are not zero
 };
@@ -33,11 +34,14 @@ struct JournalChange {
 struct JournalRow {
     int row = 0;
     QString personId; ///< empty when it is no person known to the tenant
-    QString label; ///< name and e-mail, or what was typed
+    QString label; ///< name, or what was typed
+    QString email;
+    QString source; ///< where the person came from: a row of a sheet; may be empty
     RowState state = RowState::Waiting;
     QString text; ///< what happened and what to do next, as it was shown
     QDateTime since; ///< UTC
     QString requestId; ///< of the last call about it
+    QString details; ///< the server's own words, status; as shown under Details
 };
 
 /// Something that happened to rows of a change.
@@ -45,24 +49,30 @@ struct JournalEvent {
     /// Called before its request leaves, so that after a crash the row counts as perhaps sent.
     static constexpr auto marked = "marked";
     static constexpr auto settled = "settled"; ///< answered, failed, seen or expired
+    static constexpr auto closed = "closed"; ///< nothing is on its way or watched any more
+    static constexpr auto planned = "planned"; ///< the first of each change
 
     qint64 change = 0;
     QString kind;
     QList<int> rows;
     RowState state = RowState::Waiting;
     QString text;
+    QString details; ///< the server's own words, status; as shown under Details
     QDateTime at; ///< UTC
     QString requestId;
-    QJsonObject data; ///< request and answer, redacted; may be empty
+    QJsonObject data; ///< request or answer, without secrets; may be empty
 };
 
 /// Which changes to list. Empty fields do not matter.
 struct JournalQuery {
     QString words; ///< in the object's name, a row's label or its text; all of them, in any order
     QString tenantHost;
+    QString clientId;
+    bool onlyOpen = false;
     QDate from;
     QDate to; ///< inclusive; days of this computer's time zone
     std::optional<RowState> state; ///< changes with at least one such row
+    qint64 id = 0; ///< this one alone; 0 for any
     qint64 before = 0; ///< ids below this one; 0 for the newest
     int limit = 200;
 };

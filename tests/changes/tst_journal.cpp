@@ -69,9 +69,11 @@ struct Book {
         (void)QTest::qWaitFor([&got] { return got.has_value(); });
         return got ? *got : Result<T>(unexpected(ApiError::cancelled()));
     }
-    Result<qint64> begin(const JournalChange &made, const QList<JournalRow> &rows)
+    Result<qint64> begin(JournalChange made, const QList<JournalRow> &rows)
     {
-        return wait<qint64>([&](auto done) { journal->begin(made, rows, &context, done); });
+        made.id = journal->takeId();
+        return wait<void>([&](auto done) { journal->begin(made, rows, &context, done); })
+            .map([&made] { return made.id; });
     }
     Result<void> append(const QList<JournalEvent> &events)
     {
@@ -243,6 +245,38 @@ private slots:
         QCOMPARE(book.journal->state(), Journal::State::Failed);
         QVERIFY(book.journal->problem().contains(u"cannot be made"_s));
         QVERIFY(!book.begin(change(), people(1)));
+    }
+    void versionOneIsTakenOver()
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(m_file).path()));
+        // The first version as it was; never to be changed.
+        for (
+            const auto &statement :
+            { u"CREATE TABLE change (id INTEGER PRIMARY KEY AUTOINCREMENT, tenant_host TEXT NOT"
+              " NULL, tenant_name TEXT NOT NULL, environment TEXT NOT NULL, client_id TEXT NOT"
+              " NULL, os_user TEXT NOT NULL, kind INTEGER NOT NULL, object_name TEXT NOT NULL,"
+              " target TEXT NOT NULL, retry_of INTEGER NOT NULL, created_at INTEGER NOT NULL)"_s,
+              u"CREATE TABLE row (change INTEGER NOT NULL, row INTEGER NOT NULL, person_id TEXT NOT"
+              " NULL, label TEXT NOT NULL, state INTEGER NOT NULL, text TEXT NOT NULL, since"
+              " INTEGER NOT NULL, request_id TEXT NOT NULL, PRIMARY KEY (change, row)) WITHOUT"
+              " ROWID"_s,
+              u"CREATE TABLE event (seq INTEGER PRIMARY KEY, change INTEGER NOT NULL, body TEXT NOT"
+              " NULL, hash BLOB NOT NULL)"_s,
+              u"CREATE INDEX event_change ON event (change)"_s,
+              u"CREATE INDEX row_state ON row (change, state)"_s,
+              u"INSERT INTO change VALUES (41, 'acme.conductor.one', 'Acme', 'SANDBOX', 'c', 'ann',"
+              " 1, 'Admin', '{}', 0, 1795255200000)"_s,
+              u"INSERT INTO row VALUES (41, 0, 'p', 'Bo', 3, 'Seen.', 1795255200000, 'r')"_s,
+              u"PRAGMA user_version=1"_s })
+            tamper(m_file, statement);
+        Book book(m_file);
+        QCOMPARE(book.journal->state(), Journal::State::Ready);
+        const auto old = book.list();
+        QCOMPARE(old->size(), 1);
+        QVERIFY(!old->first().isOpen);
+        QCOMPARE(book.rows(41)->first().label, u"Bo"_s);
+        QCOMPARE(*book.begin(change(), people(1)), 42);
+        QVERIFY(book.list()->first().isOpen);
     }
     void aNewerOneIsLeftAlone()
     {

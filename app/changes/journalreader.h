@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/changes/journaldatabase.h"
+#include "app/changes/journalrecord.h"
+#include "app/core/result.h"
+
+#include <QCoreApplication>
+
+namespace Steward
+{
+
+/// Reads the journal's file over a connection of its own, so that a long search holds up no write.
+/// Blocking; lives in a thread for reading. Opens the file on the first call.
+class JournalReader final
+{
+    Q_DECLARE_TR_FUNCTIONS(JournalReader)
+public:
+    explicit JournalReader(QString path);
+
+    /// Newest first.
+    [[nodiscard]] Result<QList<JournalChange>> changes(const JournalQuery &query);
+    [[nodiscard]] Result<QList<JournalRow>> rows(qint64 change);
+    /// Oldest first.
+    [[nodiscard]] Result<QList<JournalEvent>> events(qint64 change);
+    /// The head of the chain in hex; an error names the first event that does not fit.
+    [[nodiscard]] Result<QByteArray> verify();
+
+private:
+    [[nodiscard]] Result<void> ready();
+    [[nodiscard]] Result<void> countRows(QList<JournalChange> &changes);
+
+    JournalDatabase m_database;
+};
+
+} // namespace Steward
