@@ -850,6 +850,14 @@
         <source>Adopted: this app was found in the tenant after the answer was lost.</source>
         <translation>Übernommen: Diese App wurde im Mandanten gefunden, nachdem die Antwort verloren ging.</translation>
     </message>
+    <message>
+        <source>Steward ended before the answer came.</source>
+        <translation>Steward endete, bevor die Antwort kam.</translation>
+    </message>
+    <message>
+        <source>Steward ended before the answer came; looking for the app in the tenant.</source>
+        <translation>Steward endete, bevor die Antwort kam; die App wird im Mandanten gesucht.</translation>
+    </message>
 </context>
 <context>
     <name>Steward::AppsModel</name>
@@ -978,6 +986,10 @@
         <source>Nothing of this change can be tried again.</source>
         <translation>In dieser Änderung kann nichts wiederholt werden.</translation>
     </message>
+    <message>
+        <source>The journal is still being opened, so nothing was sent. Try again in a moment.</source>
+        <translation>Das Journal wird noch geöffnet, daher wurde nichts gesendet. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Steward::ChangePane</name>
@@ -1078,6 +1090,18 @@
         <source>The server said: %1. %2</source>
         <extracomment>%1 the server&apos;s own words, %2 what happened and what to do</extracomment>
         <translation>Meldung des Servers: %1. %2</translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>Nicht gesendet. %1</translation>
+    </message>
+    <message>
+        <source>Sent; waiting for the answer.</source>
+        <translation>Gesendet; die Antwort steht noch aus.</translation>
+    </message>
+    <message>
+        <source>Not sent: stopped. Retry Failed sends it in a new change.</source>
+        <translation>Nicht gesendet: angehalten. „Fehlgeschlagene wiederholen“ sendet es in einer neuen Änderung.</translation>
     </message>
 </context>
 <context>
@@ -1678,10 +1702,6 @@ Wenn Sie jetzt schließen, bleibt Ungesendetes ungesendet, und Steward verfolgt 
         <translation>Die Mitgliederliste wird erneut geprüft.</translation>
     </message>
     <message>
-        <source>Sent; waiting for the answer.</source>
-        <translation>Gesendet; die Antwort steht noch aus.</translation>
-    </message>
-    <message>
         <source>C1 did not take this person. The server said: %1</source>
         <translation>C1 hat diese Person nicht angenommen. Meldung des Servers: %1</translation>
     </message>
@@ -2157,10 +2177,6 @@ Wenn Sie jetzt schließen, bleibt Ungesendetes ungesendet, und Steward verfolgt 
         </translation>
     </message>
     <message>
-        <source>Sent; waiting for the answer.</source>
-        <translation>Gesendet; die Antwort steht noch aus.</translation>
-    </message>
-    <message>
         <source>C1 says it is there already; checking by reading.</source>
         <translation>C1 meldet, dass der Besitzer schon vorhanden ist; das wird durch Lesen geprüft.</translation>
     </message>
@@ -2389,6 +2405,22 @@ Wenn Sie jetzt schließen, bleibt Ungesendetes ungesendet, und Steward verfolgt 
     <message>
         <source>%1 Check again.</source>
         <translation>%1 Prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Steward ended before the answer came.</source>
+        <translation>Steward endete, bevor die Antwort kam.</translation>
+    </message>
+    <message>
+        <source>Steward ended before the answer came; looking for it in the tenant.</source>
+        <translation>Steward endete, bevor die Antwort kam; es wird im Mandanten nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Sent; waiting for the answer.</source>
+        <translation>Gesendet; die Antwort steht noch aus.</translation>
+    </message>
+    <message>
+        <source>Waiting for the network; nothing was sent.</source>
+        <translation>Wartet auf das Netz; nichts wurde gesendet.</translation>
     </message>
 </context>
 <context>

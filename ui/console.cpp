@@ -12,6 +12,8 @@
 
 #include <QApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace Steward
 {
 
@@ -26,11 +28,13 @@ void raise(QWidget *window)
 } // namespace
 
 Console::Console(TenantStore *tenants, SecretStore *store, Practice::Options practice,
-                 QObject *parent)
+                 const QString &journalFile, QObject *parent)
     : QObject(parent)
     , m_secrets(tenants, store)
+    , m_journal(journalFile)
     , m_practiceOptions(std::move(practice))
 {
+    m_journal.open();
 }
 
 Console::~Console()
@@ -62,9 +66,9 @@ bool Console::openNamed(const QString &name)
     return true;
 }
 
-MainWindow *Console::makeWindow()
+MainWindow *Console::makeWindow(Journal *journal)
 {
-    auto *window = new MainWindow;
+    auto *window = new MainWindow(journal);
     window->setAttribute(Qt::WA_DeleteOnClose);
     connect(window, &MainWindow::tenantsWanted, this, &Console::showTenants);
     connect(window, &MainWindow::quitWanted, this, &Console::quit);
@@ -82,7 +86,7 @@ MainWindow *Console::openTenant(const QString &id, SecretBytes sessionSecret)
     }
     if (tenant.id.isEmpty())
         return nullptr;
-    MainWindow *window = makeWindow();
+    MainWindow *window = makeWindow(&m_journal);
     m_windows.insert(id, window);
     connect(window, &MainWindow::editWanted, this,
             [this, id, window] { editTenant(id, false, window); });
@@ -112,7 +116,13 @@ MainWindow *Console::openPractice()
         raise(m_practice);
         return m_practice;
     }
-    m_practice = makeWindow();
+    if (!m_practiceJournal) {
+        m_practiceFolder = std::make_unique<QTemporaryDir>();
+        m_practiceJournal
+            = std::make_unique<Journal>(m_practiceFolder->filePath(u"journal.sqlite"_s));
+        m_practiceJournal->open();
+    }
+    m_practice = makeWindow(m_practiceJournal.get());
     auto *launcher = new PracticeLauncher(m_practiceOptions, m_practice, m_practice);
     m_practice->show();
     launcher->start();

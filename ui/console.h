@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/changes/journal.h"
 #include "app/practice/options.h"
 #include "app/secrets/tenantsecrets.h"
 
 #include <QHash>
 #include <QObject>
 #include <QPointer>
+#include <QTemporaryDir>
+
+#include <memory>
 
 namespace Steward
 {
@@ -23,8 +27,9 @@ class Console final : public QObject
     Q_DISABLE_COPY_MOVE(Console)
 public:
     /// Neither is owned; both must outlive this. \a practice: how the practice tenant behaves.
+    /// \a journalFile: where changes are recorded.
     Console(TenantStore *tenants, SecretStore *store, Practice::Options practice,
-            QObject *parent = nullptr);
+            const QString &journalFile, QObject *parent = nullptr);
     /// Closes every window without asking.
     ~Console() override;
 
@@ -45,11 +50,15 @@ public:
     [[nodiscard]] TenantsWindow *tenantsWindow() const;
 
 private:
-    MainWindow *makeWindow();
+    MainWindow *makeWindow(Journal *journal);
     void onSaved(const QString &id, bool isNew, SecretBytes sessionSecret);
     void rememberOpen();
 
     TenantSecrets m_secrets;
+    Journal m_journal;
+    /// The practice tenant is gone with the program, and so is what was done to it.
+    std::unique_ptr<QTemporaryDir> m_practiceFolder;
+    std::unique_ptr<Journal> m_practiceJournal;
     Practice::Options m_practiceOptions;
     QPointer<TenantsWindow> m_list;
     /// By tenant id. Each takes itself out while it is destroyed, when it is no MainWindow any more

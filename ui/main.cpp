@@ -71,6 +71,6 @@ int main(int argc, char **argv)
     Theme::apply(wanted.palette);
     TenantStore tenants;
     KeychainStore keychain;
-    Console console(&tenants, &keychain, wanted.practiceOptions);
+    Console console(&tenants, &keychain, wanted.practiceOptions, Journal::defaultFile());
     return open(console, wanted) ? QApplication::exec() : 2;
 }

@@ -5,6 +5,7 @@
 #include "app/auth/session.h"
 #include "app/auth/tenantopener.h"
 #include "app/changes/changedesk.h"
+#include "app/changes/journal.h"
 #include "app/core/plaintext.h"
 #include "app/domain/environmentword.h"
 #include "app/models/pagedmodel.h"
@@ -43,8 +44,9 @@ constexpr int appsSection = 0;
 constexpr int changesSection = 1;
 } // namespace
 
-MainWindow::MainWindow(QWidget *parent)
+MainWindow::MainWindow(Journal *journal, QWidget *parent)
     : QMainWindow(parent)
+    , m_journal(journal)
     , m_band(new TenantBand(this))
     , m_navigation(new QListWidget(this))
     , m_back(new QPushButton(tr("&Back"), this))
@@ -266,7 +268,7 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
 {
     Q_ASSERT(!m_session);
     m_session = std::move(session);
-    m_desk = std::make_unique<ChangeDesk>(m_session.get());
+    m_desk = std::make_unique<ChangeDesk>(m_session.get(), m_journal);
     m_band->setTenant(m_session->tenant());
     m_readOnly->setSession(m_session.get());
     m_readOnlyAction->setEnabled(true);

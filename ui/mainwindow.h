@@ -24,6 +24,7 @@ class AppsPage;
 class ChangeDesk;
 class ChangesPage;
 class EntitlementPage;
+class Journal;
 class MessageBar;
 class ContentPage;
 class ReadOnlySwitch;
@@ -43,7 +44,8 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MainWindow)
 public:
-    explicit MainWindow(QWidget *parent = nullptr);
+    /// \a journal is not owned and must outlive this.
+    explicit MainWindow(Journal *journal, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// What is being waited for before there is a session.
@@ -93,6 +95,7 @@ private:
     void nextPane();
     [[nodiscard]] ContentPage *currentPage() const;
 
+    Journal *m_journal;
     std::unique_ptr<TenantOpener> m_opener;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<ChangeDesk> m_desk;

@@ -3,9 +3,15 @@
 #include "app/changes/apprunner.h"
 
 #include "app/auth/session.h"
+#include "app/changes/sendslots.h"
 #include "app/core/logging.h"
 
+#include <QJsonArray>
+
 #include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace Steward
 {
@@ -16,19 +22,74 @@ namespace
 constexpr std::array<qint64, 4> readDelaysMs { 1000, 2000, 4000, 8000 };
 } // namespace
 
-AppRunner::AppRunner(Session *session, quint64 id, const Plan &plan, qint64 windowMs)
-    : ChangeRunner(session, id, ChangeKind::CreateApp)
+AppRunner::AppRunner(const ChangeContext &context, quint64 id, const Plan &plan)
+    : ChangeRunner(context, id, plan)
     , m_app(plan.app)
-    , m_windowMs(windowMs)
 {
-    m_change.objectName = plan.app.displayName;
     ChangeRow row;
     row.subject = plan.app.displayName;
     row.stateSince = m_change.createdAt;
     m_change.rows.append(row);
+    connect(context.sending, &SendSlots::freed, this, &AppRunner::send);
 }
 
 AppRunner::~AppRunner() = default;
+
+void AppRunner::restored(const QList<JournalEvent> &events)
+{
+    for (const JournalEvent &event : events) {
+        for (const QJsonValue &id : event.data.value("before"_L1).toArray()) {
+            if (const auto app = AppId::parse(id.toString()))
+                m_before.insert(*app);
+        }
+        if (const auto made = AppId::parse(event.data.value("appId"_L1).toString()))
+            m_change.object.app = *made;
+    }
+    switch (m_change.rows.first().state) {
+    case RowState::Waiting:
+        m_notSent = true;
+        m_rest = true;
+        break;
+    case RowState::Accepted:
+        readBack();
+        break;
+    case RowState::Sent:
+    case RowState::Unknown: {
+        ApiError lost;
+        lost.kind = ApiError::Kind::Offline;
+        lost.outcomeUnknown = true;
+        lost.detail = tr("Steward ended before the answer came.");
+        m_lost = lost;
+        setRow(0, RowState::Unknown,
+               tr("Steward ended before the answer came; looking for the app in the tenant."),
+               m_lost);
+        m_until = now().addMSecs(m_context.windowMs);
+        m_step = Step::Looking;
+        readNamed(QString());
+        break;
+    }
+    default:
+        break;
+    }
+}
+
+void AppRunner::sendRest()
+{
+    if (std::exchange(m_rest, false))
+        start();
+}
+
+bool AppRunner::isSending() const { return m_step == Step::Reading || m_step == Step::Marked; }
+
+void AppRunner::abandon(const QString &text, const std::optional<ApiError> &error)
+{
+    if (m_step != Step::Reading && m_step != Step::Marking && m_step != Step::Marked && !m_rest)
+        return;
+    m_step = Step::Idle;
+    m_rest = false;
+    m_notSent = true;
+    setRow(0, RowState::Waiting, text, error);
+}
 
 void AppRunner::start()
 {
@@ -80,7 +141,7 @@ void AppRunner::onNamed(const Result<QList<App>> &apps)
     }
     for (const App &app : *apps)
         m_before.insert(app.id);
-    send();
+    markAndSend();
 }
 
 void AppRunner::onNotRead(const ApiError &error)
@@ -122,22 +183,49 @@ void AppRunner::offer(const QList<App> &found)
            m_lost);
 }
 
-void AppRunner::send()
+void AppRunner::markAndSend()
 {
-    m_step = Step::Sending;
-    m_change.found.clear();
-    setRow(0, RowState::Sent, tr("Sent; waiting for the answer."));
-    m_session->apps().create(WritePermit(), m_app).then(this, [this](const Result<App> &answer) {
-        onAnswer(answer);
+    m_step = Step::Marking;
+    // After a restart these tell which app of the name is ours.
+    QJsonArray before;
+    for (const AppId &app : std::as_const(m_before))
+        before.append(app.toString());
+    mark({ { { 0 }, { { "verb"_L1, "POST"_L1 }, { "before"_L1, before } } } }, [this] {
+        if (m_step != Step::Marking)
+            return;
+        m_step = Step::Marked;
+        send();
     });
 }
 
-void AppRunner::onAnswer(const Result<App> &answer)
+void AppRunner::send()
+{
+    if (m_step != Step::Marked || !m_context.sending->take())
+        return;
+    m_step = Step::Sending;
+    m_change.found.clear();
+    setRow(0, RowState::Sent, tr("Sent; waiting for the answer."));
+    reach(ChangeStep::Sending);
+    m_session->apps()
+        .create(WritePermit(), m_app)
+        .then(this, [this](const Result<Answered<App>> &answer) {
+            reach(ChangeStep::Answered);
+            onAnswer(answer);
+            setAnswer();
+            m_context.sending->give();
+        });
+}
+
+void AppRunner::onAnswer(const Result<Answered<App>> &answer)
 {
     m_step = Step::Idle;
     if (answer) {
-        m_change.app = *answer;
-        m_change.object.app = answer->id;
+        m_change.app = answer->value;
+        m_change.object.app = answer->value.id;
+        setAnswer(answer->requestId,
+                  { { "status"_L1, 200 },
+                    { "appId"_L1, answer->value.id.toString() },
+                    { "answer"_L1, answer->json } });
         setRow(0, RowState::Accepted, tr("C1 made the app; reading it back."));
         readBack();
         return;
@@ -148,7 +236,7 @@ void AppRunner::onAnswer(const Result<App> &answer)
     if (error.outcomeUnknown) {
         m_lost = error;
         setRow(0, RowState::Unknown, error.userText(), error);
-        m_until = now().addMSecs(m_windowMs);
+        m_until = now().addMSecs(m_context.windowMs);
         m_backOff = 0;
         lookLater();
     } else if (error.notSent || error.httpStatus == 0
@@ -191,7 +279,7 @@ void AppRunner::lookLater()
 {
     m_step = Step::Looking;
     const auto step = qMin<size_t>(static_cast<size_t>(m_backOff++), readDelaysMs.size() - 1);
-    const qint64 delay = qMin(readDelaysMs.at(step), qMax<qint64>(1, m_windowMs / 4));
+    const qint64 delay = qMin(readDelaysMs.at(step), qMax<qint64>(1, m_context.windowMs / 4));
     m_session->client()->clock()->after(delay, this, [this] {
         if (m_step != Step::Looking)
             return;

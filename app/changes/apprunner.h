@@ -5,6 +5,7 @@
 #include "app/changes/changerunner.h"
 #include "app/core/result.h"
 #include "app/domain/page.h"
+#include "app/net/answered.h"
 #include "app/net/pagetrail.h"
 
 #include <QSet>
@@ -20,29 +21,38 @@ class AppRunner final : public ChangeRunner
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AppRunner)
 public:
-    AppRunner(Session *session, quint64 id, const Plan &plan, qint64 windowMs);
+    AppRunner(const ChangeContext &context, quint64 id, const Plan &plan);
     ~AppRunner() override;
 
-    void start() override;
+    void sendRest() override;
     void checkAgain() override;
     void sendAgain(int row) override;
     [[nodiscard]] bool canSendAgain(int row) const override;
     [[nodiscard]] bool isOpen(int row) const override;
     [[nodiscard]] bool isRetryable(int) const override { return false; }
     void handOver(int, quint64) override { }
+    [[nodiscard]] bool isSending() const override;
+    [[nodiscard]] bool hasRest() const override { return m_rest; }
     /// Takes \a index of change().found for the app that was made.
     void adopt(int index);
 
+protected:
+    void start() override;
+    void restored(const QList<JournalEvent> &events) override;
+    void abandon(const QString &text, const std::optional<ApiError> &error) override;
+    void onPaused() override { }
+
 private:
-    enum class Step { Reading, Sending, ReadingBack, Looking, Idle };
+    enum class Step { Reading, Marking, Marked, Sending, ReadingBack, Looking, Idle };
 
     void readNamed(const QString &token);
     void onNamed(const Result<QList<App>> &apps);
     void onNotRead(const ApiError &error);
     [[nodiscard]] QList<App> newApps(const QList<App> &apps) const;
     void offer(const QList<App> &found);
+    void markAndSend();
     void send();
-    void onAnswer(const Result<App> &answer);
+    void onAnswer(const Result<Answered<App>> &answer);
     void readBack();
     void onReadBack(const Result<App> &app);
     void lookLater();
@@ -50,7 +60,6 @@ private:
     [[nodiscard]] bool windowIsOver() const;
 
     NewApp m_app;
-    qint64 m_windowMs;
     Step m_step = Step::Idle;
     QSet<AppId> m_before; ///< apps of this name that are not the one: there before, or declined
     std::optional<ApiError> m_lost; ///< the answer to an earlier request was lost with this
@@ -60,6 +69,7 @@ private:
     int m_backOff = 0;
     bool m_looked = false; ///< read since the outcome became unknown
     bool m_notSent = false;
+    bool m_rest = false; ///< left over, unsent, from an earlier run of the program
 };
 
 } // namespace Steward

@@ -38,8 +38,11 @@ struct ChangeRow {
     RowState state = RowState::Waiting;
     /// What happened and what to do next; translated plain text.
     QString text;
-    /// The failure behind Refused and Unknown.
+    /// The failure behind Refused and Unknown; not kept over a restart.
     std::optional<ApiError> error;
+    QString requestId; ///< of the last call about it
+    QString details; ///< the server's own words and status; translated labels
+    QString source; ///< where the person came from: a row of a sheet; may be empty
     QDateTime stateSince; ///< UTC
 
     [[nodiscard]] QString label() const { return person.id.isValid() ? person.label() : subject; }

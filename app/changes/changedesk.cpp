@@ -4,6 +4,7 @@
 
 #include "app/auth/session.h"
 #include "app/changes/apprunner.h"
+#include "app/changes/journalwriter.h"
 #include "app/changes/memberrunner.h"
 #include "app/changes/ownerrunner.h"
 
@@ -12,44 +13,71 @@ namespace Steward
 
 namespace
 {
-constexpr qint64 defaultWindowMs = 240000;
 // An app can be read at once after it was made (c1-api e).
 constexpr qint64 appWindowMs = 30000;
 
 auto refuse(const QString &sentence) { return unexpected(ApiError::invalidInput(sentence)); }
 } // namespace
 
-ChangeDesk::ChangeDesk(Session *session, QObject *parent)
+ChangeDesk::ChangeDesk(Session *session, JournalWriter *journal, QObject *parent)
     : QObject(parent)
     , m_session(session)
-    , m_windowMs(defaultWindowMs)
+    , m_journal(journal)
 {
+    m_context.session = session;
+    m_context.journal = journal;
+    m_context.sending = &m_sending;
 }
 
 ChangeDesk::~ChangeDesk() = default;
 
-std::unique_ptr<ChangeRunner> ChangeDesk::makeRunner(const Plan &plan) const
+ChangeRunner *ChangeDesk::runner(quint64 change) const
 {
-    if (plan.kind == ChangeKind::CreateApp)
-        return std::make_unique<AppRunner>(m_session, m_nextId, plan,
-                                           qMin(m_windowMs, appWindowMs));
-    if (plan.kind == ChangeKind::AddMembers)
-        return std::make_unique<MemberRunner>(m_session, m_nextId, plan, m_windowMs);
-    return std::make_unique<OwnerRunner>(m_session, m_nextId, plan, m_windowMs);
+    const auto it = m_runners.find(change);
+    return it == m_runners.end() ? nullptr : it->second.get();
 }
 
-quint64 ChangeDesk::start(std::unique_ptr<ChangeRunner> runner)
+std::unique_ptr<ChangeRunner> ChangeDesk::makeRunner(quint64 id, const Plan &plan) const
 {
-    ChangeRunner *started = runner.get();
-    const quint64 id = started->change().id;
-    m_nextId = id + 1;
-    connect(started, &ChangeRunner::rowsChanged, this,
+    ChangeContext context = m_context;
+    switch (plan.kind) {
+    case ChangeKind::CreateApp:
+        context.windowMs = qMin(context.windowMs, appWindowMs);
+        return std::make_unique<AppRunner>(context, id, plan);
+    case ChangeKind::AddMembers:
+        return std::make_unique<MemberRunner>(context, id, plan);
+    case ChangeKind::AssignOwners:
+        return std::make_unique<OwnerRunner>(context, id, plan);
+    case ChangeKind::RemoveOwners:
+    case ChangeKind::RemoveMembers:
+        break;
+    }
+    return nullptr;
+}
+
+void ChangeDesk::keep(std::unique_ptr<ChangeRunner> kept)
+{
+    const quint64 id = kept->id();
+    connect(kept.get(), &ChangeRunner::rowsChanged, this,
             [this, id](int first, int last) { emit rowsChanged(id, first, last); });
-    connect(started, &ChangeRunner::objectChanged, this, &ChangeDesk::objectChanged);
-    m_runners.emplace(id, std::move(runner));
-    started->start();
-    emit changeAdded(id);
-    return id;
+    connect(kept.get(), &ChangeRunner::objectChanged, this, &ChangeDesk::objectChanged);
+    m_runners.emplace(id, std::move(kept));
+}
+
+Result<void> ChangeDesk::mayBegin() const
+{
+    switch (m_journal->state()) {
+    case JournalWriter::State::Ready:
+        return {};
+    case JournalWriter::State::Opening:
+        return refuse(tr("The journal is still being opened, so nothing was sent. Try again in a "
+                         "moment."));
+    case JournalWriter::State::ReadOnly:
+    case JournalWriter::State::Failed:
+        return refuse(m_journal->problem());
+    }
+    Q_UNREACHABLE();
+    return {};
 }
 
 Result<quint64> ChangeDesk::begin(const Plan &plan)
@@ -58,7 +86,27 @@ Result<quint64> ChangeDesk::begin(const Plan &plan)
         return refuse(tr("This change was made for another tenant, so nothing was sent."));
     if (const QString problem = plan.problem(); !problem.isEmpty())
         return refuse(problem);
-    return start(makeRunner(plan));
+    if (const auto may = mayBegin(); !may)
+        return unexpected(may.error());
+    const auto id = static_cast<quint64>(m_journal->takeId());
+    keep(makeRunner(id, plan));
+    runner(id)->begin();
+    emit changeAdded(id);
+    return id;
+}
+
+void ChangeDesk::restore(const KeptChange &kept)
+{
+    const auto id = static_cast<quint64>(kept.change.id);
+    Plan plan;
+    plan.tenantHost = kept.change.tenantHost;
+    plan.objectName = kept.change.objectName;
+    if (runner(id) != nullptr || plan.tenantHost != m_session->tenant().host()
+        || !plan.setTarget(kept.change.target) || kept.rows.isEmpty() || !mayBegin())
+        return;
+    keep(makeRunner(id, plan));
+    runner(id)->restore(kept);
+    emit changeAdded(id);
 }
 
 void ChangeDesk::adoptApp(quint64 change, int index)
@@ -92,16 +140,70 @@ Result<quint64> ChangeDesk::retryFailed(quint64 id)
     if (people.isEmpty())
         return refuse(tr("Nothing of this change can be tried again."));
     const Change &old = it->second->change();
-    Plan plan {
+    if (const auto may = mayBegin(); !may)
+        return unexpected(may.error());
+    const Plan plan {
         old.kind, m_session->tenant().host(), old.object, old.objectName, old.slug, people, {}, {}
     };
-    auto runner = makeRunner(plan);
-    runner->setRetryOf(id);
+    const auto again = static_cast<quint64>(m_journal->takeId());
+    auto made = makeRunner(again, plan);
+    made->setRetryOf(id);
     for (int row = 0; row < old.rows.size(); ++row) {
         if (it->second->isRetryable(row))
-            it->second->handOver(row, m_nextId);
+            it->second->handOver(row, again);
     }
-    return start(std::move(runner));
+    keep(std::move(made));
+    runner(again)->begin();
+    emit changeAdded(again);
+    return again;
+}
+
+void ChangeDesk::sendRest(quint64 change)
+{
+    if (ChangeRunner *found = runner(change))
+        found->sendRest();
+}
+
+bool ChangeDesk::hasRest(quint64 change) const
+{
+    const ChangeRunner *found = runner(change);
+    return found != nullptr && found->hasRest();
+}
+
+void ChangeDesk::pause(quint64 change)
+{
+    if (ChangeRunner *found = runner(change))
+        found->pause();
+}
+
+void ChangeDesk::resume(quint64 change)
+{
+    if (ChangeRunner *found = runner(change))
+        found->resume();
+}
+
+void ChangeDesk::stop(quint64 change)
+{
+    if (ChangeRunner *found = runner(change))
+        found->stop();
+}
+
+bool ChangeDesk::isPaused(quint64 change) const
+{
+    const ChangeRunner *found = runner(change);
+    return found != nullptr && found->isPaused();
+}
+
+bool ChangeDesk::isSending(quint64 change) const
+{
+    const ChangeRunner *found = runner(change);
+    return found != nullptr && found->isSending();
+}
+
+QDateTime ChangeDesk::waitsForNetworkUntil(quint64 change) const
+{
+    const ChangeRunner *found = runner(change);
+    return found == nullptr ? QDateTime() : found->waitsForNetworkUntil();
 }
 
 QList<quint64> ChangeDesk::openChanges() const
@@ -149,7 +251,7 @@ const Change *ChangeDesk::change(quint64 id) const
 bool ChangeDesk::isOpen(quint64 change) const
 {
     const auto it = m_runners.find(change);
-    return it != m_runners.end() && it->second->openRows() > 0;
+    return it != m_runners.end() && (it->second->openRows() > 0 || it->second->isRecording());
 }
 
 int ChangeDesk::openRows() const

@@ -3,6 +3,9 @@
 #pragma once
 
 #include "app/changes/change.h"
+#include "app/changes/changecontext.h"
+#include "app/changes/journalrecord.h"
+#include "app/changes/sendslots.h"
 #include "app/core/result.h"
 
 #include <QObject>
@@ -18,21 +21,41 @@ class Session;
 
 /// The only door to the tenant's writing calls: windows hand a plan in and watch its rows.
 ///
-/// Keeps every change of this run of the program, newest last, in memory. GUI thread only.
+/// Keeps every change of this run of the program, and those taken up from earlier runs, newest
+/// last. Nothing is sent that is not in the journal first. GUI thread only.
 class ChangeDesk final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ChangeDesk)
 public:
-    /// \a session is not owned and must outlive this.
-    explicit ChangeDesk(Session *session, QObject *parent = nullptr);
+    /// \a session and \a journal are not owned and must outlive this.
+    ChangeDesk(Session *session, JournalWriter *journal, QObject *parent = nullptr);
     ~ChangeDesk() override;
 
     /// Starts \a plan and returns the change's id. Refused, with a sentence and nothing sent, when
-    /// the plan names another tenant or cannot be carried out (Plan::problem()).
+    /// the plan names another tenant or cannot be carried out (Plan::problem()), or while the
+    /// journal can not be written.
     [[nodiscard]] Result<quint64> begin(const Plan &plan);
     /// Takes app \a index of those found for the one that \a change made, after a lost answer.
     void adoptApp(quint64 change, int index);
+    /// Takes up a change that an earlier run of the program left: what was perhaps sent is looked
+    /// for at once; what was not sent waits for sendRest(). Ignored when it is there already, or
+    /// when it is another tenant's.
+    void restore(const KeptChange &kept);
+    /// Sends what restore() left waiting.
+    void sendRest(quint64 change);
+    /// Whether sendRest() would do anything.
+    [[nodiscard]] bool hasRest(quint64 change) const;
+    /// No new request of \a change until resume(); running ones finish.
+    void pause(quint64 change);
+    void resume(quint64 change);
+    /// No new request of \a change; what was not sent stays so.
+    void stop(quint64 change);
+    [[nodiscard]] bool isPaused(quint64 change) const;
+    /// Whether something of \a change is left to be sent.
+    [[nodiscard]] bool isSending(quint64 change) const;
+    /// Until when \a change waits for the network; invalid when it does not.
+    [[nodiscard]] QDateTime waitsForNetworkUntil(quint64 change) const;
     /// A new change with the rows of \a change that were refused or never sent.
     [[nodiscard]] Result<quint64> retryFailed(quint64 change);
     /// How many rows retryFailed() would take.
@@ -55,7 +78,12 @@ public:
     /// Rows that are on their way or watched, over all changes.
     [[nodiscard]] int openRows() const;
     /// How long an accepted row is watched before it becomes NotYet, milliseconds. For tests.
-    void setVisibilityWindow(qint64 milliseconds) { m_windowMs = milliseconds; }
+    void setVisibilityWindow(qint64 milliseconds) { m_context.windowMs = milliseconds; }
+    /// People in one request that adds members, 1 to 500.
+    void setBatchSize(int people) { m_context.batchSize = qBound(1, people, 500); }
+    [[nodiscard]] int batchSize() const { return m_context.batchSize; }
+    /// \a observer is not owned; for tests.
+    void setObserver(ChangeObserver *observer) { m_context.observer = observer; }
 
 signals:
     void changeAdded(quint64 id);
@@ -65,13 +93,17 @@ signals:
     void objectChanged(const Steward::OwnedObject &object);
 
 private:
+    [[nodiscard]] Result<void> mayBegin() const;
+    [[nodiscard]] std::unique_ptr<ChangeRunner> makeRunner(quint64 id, const Plan &plan) const;
+    void keep(std::unique_ptr<ChangeRunner> runner);
+    [[nodiscard]] ChangeRunner *runner(quint64 change) const;
+
     Session *m_session;
-    [[nodiscard]] std::unique_ptr<ChangeRunner> makeRunner(const Plan &plan) const;
-    quint64 start(std::unique_ptr<ChangeRunner> runner);
+    JournalWriter *m_journal;
+    SendSlots m_sending;
+    ChangeContext m_context;
 
     std::map<quint64, std::unique_ptr<ChangeRunner>> m_runners;
-    quint64 m_nextId = 1;
-    qint64 m_windowMs;
 };
 
 } // namespace Steward

@@ -3,22 +3,48 @@
 #include "app/changes/changerunner.h"
 
 #include "app/auth/session.h"
+#include "app/changes/journalwriter.h"
+#include "app/core/logging.h"
+#include "app/core/osuser.h"
 #include "app/core/plaintext.h"
+#include "app/domain/environmentword.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace Steward
 {
 
-ChangeRunner::ChangeRunner(Session *session, quint64 id, ChangeKind kind)
-    : m_session(session)
+ChangeRunner::ChangeRunner(const ChangeContext &context, quint64 id, const Plan &plan)
+    : m_context(context)
+    , m_session(context.session)
+    , m_plan(plan)
 {
     m_change.id = id;
-    m_change.kind = kind;
+    m_change.kind = plan.kind;
+    m_change.object = plan.object;
+    m_change.objectName = plan.objectName;
+    m_change.slug = plan.slug;
     m_change.createdAt = now();
 }
 
-ChangeRunner::~ChangeRunner() = default;
+ChangeRunner::~ChangeRunner()
+{
+    // What is known by now is not lost; nobody waits for it any more.
+    if (!m_events.isEmpty())
+        m_context.journal->append(m_events, nullptr, {});
+}
 
 QDateTime ChangeRunner::now() const { return m_session->client()->clock()->now(); }
+
+void ChangeRunner::reach(ChangeStep step) const
+{
+    if (m_context.observer != nullptr)
+        m_context.observer->reached(step, m_change.id);
+}
+
+void ChangeRunner::setRetryOf(quint64 change) { m_change.retryOf = change; }
 
 int ChangeRunner::openRows() const
 {
@@ -28,6 +54,92 @@ int ChangeRunner::openRows() const
     return open;
 }
 
+JournalChange ChangeRunner::journalChange() const
+{
+    JournalChange change;
+    change.id = static_cast<qint64>(m_change.id);
+    change.tenantHost = m_session->tenant().host();
+    change.tenantName = m_session->tenant().name;
+    change.environment = environmentWord(m_session->tenant());
+    change.clientId = m_session->tenant().clientId;
+    change.osUser = osUserName();
+    change.kind = m_change.kind;
+    change.objectName = m_change.objectName;
+    change.target = m_plan.target();
+    change.retryOf = static_cast<qint64>(m_change.retryOf);
+    change.createdAt = m_change.createdAt;
+    return change;
+}
+
+QList<JournalRow> ChangeRunner::journalRows() const
+{
+    QList<JournalRow> rows;
+    rows.reserve(m_change.rows.size());
+    for (const ChangeRow &row : m_change.rows) {
+        rows.append({ static_cast<int>(rows.size()),
+                      row.person.id.toString(),
+                      row.label(),
+                      row.person.email,
+                      row.source,
+                      row.state,
+                      row.text,
+                      row.stateSince,
+                      {},
+                      {} });
+    }
+    return rows;
+}
+
+void ChangeRunner::begin()
+{
+    m_shown = m_change;
+    ++m_recordings;
+    m_context.journal->begin(journalChange(), journalRows(), this, [this](const auto &done) {
+        --m_recordings;
+        if (!done) {
+            breakOff(done.error());
+            return;
+        }
+        reach(ChangeStep::Planned);
+        start();
+    });
+}
+
+void ChangeRunner::restore(const KeptChange &kept)
+{
+    m_change.createdAt = kept.change.createdAt;
+    m_change.retryOf = static_cast<quint64>(kept.change.retryOf);
+    m_change.rows.clear();
+    for (const JournalRow &row : kept.rows) {
+        ChangeRow taken;
+        taken.person.id = UserId::parse(row.personId).value_or(UserId());
+        taken.person.displayName = taken.person.id.isValid() ? row.label : QString();
+        taken.person.email = row.email;
+        taken.subject = row.label;
+        taken.source = row.source;
+        taken.state = row.state;
+        taken.text = row.text;
+        taken.requestId = row.requestId;
+        taken.details = row.details;
+        taken.stateSince = row.since;
+        m_change.rows.append(taken);
+    }
+    for (const JournalEvent &event : kept.events) {
+        if (const QString id = event.data.value("bulkActionId"_L1).toString(); !id.isEmpty())
+            m_change.bulkActionIds.append(id);
+    }
+    m_shown = m_change;
+    restored(kept.events);
+    m_shown.object = m_change.object;
+    closeWhenDone();
+}
+
+void ChangeRunner::setAnswer(const QString &requestId, const QJsonObject &data)
+{
+    m_requestId = requestId;
+    m_answer = data;
+}
+
 void ChangeRunner::setRow(int row, RowState state, const QString &text,
                           const std::optional<ApiError> &error)
 {
@@ -35,26 +147,178 @@ void ChangeRunner::setRow(int row, RowState state, const QString &text,
     changed.state = state;
     changed.text = text;
     changed.error = error;
+    const QString requestId = error && !error->requestId.isEmpty() ? error->requestId : m_requestId;
+    if (!requestId.isEmpty())
+        changed.requestId = requestId;
+    changed.details = error ? error->details() : QString();
     changed.stateSince = now();
-    touch(row);
+    if (state == RowState::Sent) {
+        show({ { row, changed } });
+        return;
+    }
+    m_unrecorded.append({ row, changed });
+    // What happened to many rows at once is one event.
+    if (!m_events.isEmpty()) {
+        JournalEvent &last = m_events.last();
+        if (last.state == state && last.text == text && last.details == changed.details
+            && last.requestId == requestId && last.data == m_answer) {
+            last.rows.append(row);
+            return;
+        }
+    }
+    JournalEvent event;
+    event.change = static_cast<qint64>(m_change.id);
+    event.kind = QString::fromLatin1(JournalEvent::settled);
+    event.rows = { row };
+    event.state = state;
+    event.text = text;
+    event.details = changed.details;
+    event.at = changed.stateSince;
+    event.requestId = requestId;
+    event.data = m_answer;
+    m_events.append(event);
+    scheduleRecording();
 }
 
-void ChangeRunner::touch(int row)
+void ChangeRunner::scheduleRecording()
 {
-    const bool told = m_firstDirty >= 0;
-    m_firstDirty = told ? qMin(m_firstDirty, row) : row;
-    m_lastDirty = qMax(m_lastDirty, row);
+    if (std::exchange(m_recordingScheduled, true))
+        return;
+    // All of this turn of the event loop together.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_recordingScheduled = false;
+            record(false);
+        },
+        Qt::QueuedConnection);
+}
+
+void ChangeRunner::record(bool atOnce)
+{
+    // While one is under way the next gathers: the slower the disk, the fewer the commits.
+    if (m_events.isEmpty() || (m_recordings > 0 && !atOnce))
+        return;
+    ++m_recordings;
+    m_context.journal->append(std::exchange(m_events, {}), this,
+                              [this, rows = std::exchange(m_unrecorded, {})](const auto &done) {
+                                  --m_recordings;
+                                  onRecorded(rows, done);
+                              });
+}
+
+void ChangeRunner::onRecorded(const QList<Unrecorded> &rows, const Result<void> &done)
+{
+    if (done)
+        reach(ChangeStep::Recorded);
+    // Told even when it could not be written: what is known must not be withheld.
+    show(rows);
+    if (!done)
+        breakOff(done.error());
+    record(false);
+    closeWhenDone();
+}
+
+void ChangeRunner::show(const QList<Unrecorded> &rows)
+{
+    for (const Unrecorded &one : rows) {
+        m_shown.rows[one.row] = one.value;
+        tell(one.row, one.row);
+    }
+    m_shown.object = m_change.object;
+    m_shown.retryOf = m_change.retryOf;
+    m_shown.bulkActionIds = m_change.bulkActionIds;
+    m_shown.app = m_change.app;
+    m_shown.found = m_change.found;
+}
+
+void ChangeRunner::tell(int first, int last)
+{
+    const bool told = m_firstToTell >= 0;
+    m_firstToTell = told ? qMin(m_firstToTell, first) : first;
+    m_lastToTell = qMax(m_lastToTell, last);
     if (told)
         return;
     // A batch of a hundred rows is one repaint, not a hundred.
     QMetaObject::invokeMethod(
         this,
         [this] {
-            const int first = std::exchange(m_firstDirty, -1);
-            const int last = std::exchange(m_lastDirty, -1);
-            emit rowsChanged(first, last);
+            const int from = std::exchange(m_firstToTell, -1);
+            const int to = std::exchange(m_lastToTell, -1);
+            emit rowsChanged(from, to);
         },
         Qt::QueuedConnection);
+}
+
+void ChangeRunner::breakOff(const ApiError &error)
+{
+    qCWarning(lcChanges).noquote() << "change" << m_change.id << "is not in the journal";
+    if (std::exchange(m_broken, true))
+        return;
+    abandon(tr("Not sent. %1").arg(error.userText()), error);
+}
+
+void ChangeRunner::mark(const QList<Mark> &marks, std::function<void()> done)
+{
+    record(true);
+    QList<JournalEvent> events;
+    for (const Mark &marked : marks) {
+        JournalEvent event;
+        event.change = static_cast<qint64>(m_change.id);
+        event.kind = QString::fromLatin1(JournalEvent::marked);
+        event.rows = marked.rows;
+        event.state = RowState::Sent;
+        event.text = tr("Sent; waiting for the answer.");
+        event.at = now();
+        event.data = marked.request;
+        events.append(event);
+    }
+    m_closed = false;
+    m_context.journal->append(events, this, [this, done = std::move(done)](const auto &written) {
+        if (!written) {
+            breakOff(written.error());
+            return;
+        }
+        reach(ChangeStep::Marked);
+        done();
+    });
+}
+
+void ChangeRunner::closeWhenDone()
+{
+    if (m_closed || m_broken || isRecording() || hasRest()
+        || openRows() > 0)
+        return;
+    m_closed = true;
+    JournalEvent event;
+    event.change = static_cast<qint64>(m_change.id);
+    event.kind = QString::fromLatin1(JournalEvent::closed);
+    event.at = now();
+    m_context.journal->append({ event }, this, {});
+}
+
+void ChangeRunner::pause()
+{
+    if (m_paused || !isSending())
+        return;
+    m_paused = true;
+    onPaused();
+    emit rowsChanged(0, static_cast<int>(m_change.rows.size()) - 1);
+}
+
+void ChangeRunner::resume()
+{
+    if (!std::exchange(m_paused, false))
+        return;
+    onPaused();
+    emit rowsChanged(0, static_cast<int>(m_change.rows.size()) - 1);
+}
+
+void ChangeRunner::stop()
+{
+    abandon(tr("Not sent: stopped. Retry Failed sends it in a new change."), std::nullopt);
+    m_paused = false;
+    emit rowsChanged(0, static_cast<int>(m_change.rows.size()) - 1);
 }
 
 QString ChangeRunner::refusalText(const ApiError &error)

@@ -3,15 +3,20 @@
 #pragma once
 
 #include "app/changes/change.h"
+#include "app/changes/changecontext.h"
+#include "app/changes/journalrecord.h"
+#include "app/core/result.h"
 
 #include <QObject>
+
+#include <functional>
 
 namespace Steward
 {
 
-class Session;
-
-/// Carries out one change. Never sends a row twice by itself. GUI thread only.
+/// Carries out one change. Nothing is sent before it stands in the journal that it may have been;
+/// what became of it is shown once that is in the journal. Never sends a row twice by itself. GUI
+/// thread only.
 class ChangeRunner : public QObject
 {
     Q_OBJECT
@@ -19,7 +24,13 @@ class ChangeRunner : public QObject
 public:
     ~ChangeRunner() override;
 
-    virtual void start() = 0;
+    /// Writes the plan to the journal, then starts.
+    void begin();
+    /// Takes up a change that an earlier run of the program began: what was perhaps sent is
+    /// looked for at once, what was not sent waits for sendRest().
+    void restore(const KeptChange &kept);
+    /// Sends what restore() left waiting, after a fresh read.
+    virtual void sendRest() = 0;
     /// Reads again for rows in NotYet and Unknown. Sends nothing.
     virtual void checkAgain() = 0;
     /// Sends \a row again, by a person's decision; ignored unless canSendAgain().
@@ -29,36 +40,98 @@ public:
     [[nodiscard]] virtual bool isOpen(int row) const = 0;
     /// Rows that a new change may try again: refused, or never sent.
     [[nodiscard]] virtual bool isRetryable(int row) const = 0;
-
     /// Change \a change tries \a row again; this one leaves it alone from now on.
     virtual void handOver(int row, quint64 change) = 0;
 
-    [[nodiscard]] const Change &change() const { return m_change; }
+    /// No new request until resume(); running ones finish.
+    void pause();
+    void resume();
+    /// No new request ever; what was not sent stays so and can be retried in a new change.
+    void stop();
+    /// Whether something is left to be sent, so that pausing and stopping mean something.
+    [[nodiscard]] virtual bool isSending() const = 0;
+    [[nodiscard]] bool isPaused() const { return m_paused; }
+    /// Rows taken over from an earlier run that were never sent.
+    [[nodiscard]] virtual bool hasRest() const = 0;
+    /// Until when the network is waited for; invalid while it is there.
+    [[nodiscard]] virtual QDateTime waitsForNetworkUntil() const { return {}; }
+
+    /// As it is shown: every state of it stands in the journal.
+    [[nodiscard]] const Change &change() const { return m_shown; }
+    [[nodiscard]] quint64 id() const { return m_change.id; }
     [[nodiscard]] int openRows() const;
-    void setRetryOf(quint64 change) { m_change.retryOf = change; }
+    /// Something of it is not in the journal yet, and so not shown.
+    [[nodiscard]] bool isRecording() const { return m_recordings > 0 || !m_events.isEmpty(); }
+    void setRetryOf(quint64 change);
 
 signals:
-    /// Rows changed since the last signal, collected over one turn of the event loop.
+    /// Rows changed since the last signal, or what is waited for did.
     void rowsChanged(int first, int last);
     /// Something of \a object can be read now that could not be before.
     void objectChanged(const Steward::OwnedObject &object);
 
 protected:
-    ChangeRunner(Session *session, quint64 id, ChangeKind kind);
+    ChangeRunner(const ChangeContext &context, quint64 id, const Plan &plan);
+
+    virtual void start() = 0;
+    /// Rows were taken over from the journal, \a events tell how they came about.
+    virtual void restored(const QList<JournalEvent> &events) = 0;
+    /// Sends nothing any more, with \a text for the rows that wait.
+    virtual void abandon(const QString &text, const std::optional<ApiError> &error) = 0;
+    /// Pausing began or ended.
+    virtual void onPaused() = 0;
+
+    /// What a row came to; in the journal first, then shown. Sent is shown at once: its mark
+    /// stands in the journal already.
     void setRow(int row, RowState state, const QString &text,
                 const std::optional<ApiError> &error = std::nullopt);
-    /// Something besides the rows changed.
-    void touch(int row);
+    /// The answer that the rows set from now on are due to; until the next one.
+    void setAnswer(const QString &requestId = {}, const QJsonObject &data = {});
+    /// Writes that rows are perhaps sent from now on; then calls \a done, unless it fails.
+    struct Mark {
+        QList<int> rows;
+        QJsonObject request;
+    };
+    void mark(const QList<Mark> &marks, std::function<void()> done);
+    void reach(ChangeStep step) const;
+    /// The journal can not be written, so nothing is sent.
+    [[nodiscard]] bool isBroken() const { return m_broken; }
     [[nodiscard]] QDateTime now() const;
     /// What happened, with the server's own words after it.
     [[nodiscard]] static QString refusalText(const ApiError &error);
 
+    ChangeContext m_context;
     Session *m_session;
+    Plan m_plan;
     Change m_change;
 
 private:
-    int m_firstDirty = -1;
-    int m_lastDirty = -1;
+    struct Unrecorded {
+        int row;
+        ChangeRow value;
+    };
+    void scheduleRecording();
+    void record(bool atOnce);
+    void onRecorded(const QList<Unrecorded> &rows, const Result<void> &done);
+    void show(const QList<Unrecorded> &rows);
+    void tell(int first, int last);
+    void breakOff(const ApiError &error);
+    void closeWhenDone();
+    [[nodiscard]] JournalChange journalChange() const;
+    [[nodiscard]] QList<JournalRow> journalRows() const;
+
+    Change m_shown;
+    QList<JournalEvent> m_events; ///< not yet handed to the journal
+    QList<Unrecorded> m_unrecorded; ///< the rows of those
+    QString m_requestId;
+    QJsonObject m_answer;
+    int m_recordings = 0; ///< under way
+    int m_firstToTell = -1;
+    int m_lastToTell = -1;
+    bool m_recordingScheduled = false;
+    bool m_paused = false;
+    bool m_broken = false;
+    bool m_closed = false;
 };
 
 } // namespace Steward

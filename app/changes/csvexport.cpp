@@ -51,11 +51,11 @@ QByteArray changeCsv(const Change &change, const QString &tenantHost)
                           CsvTexts::tr("Server said"), CsvTexts::tr("Request ID"),
                           CsvTexts::tr("Since (UTC)"), CsvTexts::tr("Bulk actions") });
     for (const ChangeRow &row : change.rows) {
-        const ApiError error = row.error.value_or(ApiError());
         text += line(
             { tenantHost, change.title(), row.subject, row.label(), row.person.email,
-              row.person.id.toString(), rowStateText(row.state), row.text, error.serverMessage,
-              error.requestId, row.stateSince.toString(Qt::ISODateWithMs),
+              row.person.id.toString(), rowStateText(row.state), row.text,
+              row.error ? row.error->serverMessage : row.details, row.requestId,
+              row.stateSince.toString(Qt::ISODateWithMs),
               row.state == RowState::Skipped ? QString() : change.bulkActionIds.join(u' ') });
     }
     return "\xEF\xBB\xBF" + text.toUtf8();

@@ -63,6 +63,13 @@ struct JournalEvent {
     QJsonObject data; ///< request or answer, without secrets; may be empty
 };
 
+/// A change as it was left, with all that is known of it.
+struct KeptChange {
+    JournalChange change;
+    QList<JournalRow> rows;
+    QList<JournalEvent> events; ///< oldest first
+};
+
 /// Which changes to list. Empty fields do not matter.
 struct JournalQuery {
     QString words; ///< in the object's name, a row's label or its text; all of them, in any order

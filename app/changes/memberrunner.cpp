@@ -3,15 +3,17 @@
 #include "app/changes/memberrunner.h"
 
 #include "app/auth/session.h"
+#include "app/changes/sendslots.h"
 #include "app/core/logging.h"
 #include "app/core/plaintext.h"
+
+using namespace Qt::StringLiterals;
 
 namespace Steward
 {
 
 namespace
 {
-constexpr int maxInFlight = 4;
 constexpr int failedPrecondition = 9; ///< google.rpc.Code
 
 /// The contents of the batch are to blame, so a smaller one may pass.
@@ -19,22 +21,12 @@ bool blamesContents(const ApiError &error)
 {
     return error.kind == ApiError::Kind::Invalid && error.grpcCode != failedPrecondition;
 }
-
-/// Every other batch would meet the same answer.
-bool stopsAll(const ApiError &error)
-{
-    return error.grpcCode == failedPrecondition || error.kind == ApiError::Kind::Forbidden
-        || error.kind == ApiError::Kind::NotFound || error.kind == ApiError::Kind::Auth;
-}
 } // namespace
 
-MemberRunner::MemberRunner(Session *session, quint64 id, const Plan &plan, qint64 windowMs)
-    : PeopleRunner(session, id, ChangeKind::AddMembers, plan.people, plan.leftOut, windowMs,
-                   words())
+MemberRunner::MemberRunner(const ChangeContext &context, quint64 id, const Plan &plan)
+    : PeopleRunner(context, id, plan, words())
     , m_entitlement(plan.entitlement())
 {
-    m_change.object = plan.object;
-    m_change.objectName = plan.objectName;
 }
 
 PeopleRunner::Words MemberRunner::words()
@@ -66,7 +58,7 @@ void MemberRunner::fetchPage(const QString &token, PageFunction function)
         });
 }
 
-QList<int> MemberRunner::nextBatch()
+QList<int> MemberRunner::nextParcel()
 {
     QList<int> rows;
     while (rows.isEmpty() && !m_halves.isEmpty()) {
@@ -75,46 +67,46 @@ QList<int> MemberRunner::nextBatch()
                 rows.append(row);
         }
     }
-    for (int row = 0; rows.isEmpty() && row < m_change.rows.size(); ++row) {
-        for (; row < m_change.rows.size() && rows.size() < batchSize; ++row) {
-            if (isToSend(row))
-                rows.append(row);
-        }
-    }
+    for (int row = rows.isEmpty() ? nextToSend(0) : -1;
+         row >= 0 && rows.size() < m_context.batchSize; row = nextToSend(row + 1))
+        rows.append(row);
     return rows;
 }
 
-void MemberRunner::sendNext()
+int MemberRunner::requestsAhead() const { return SendSlots::maxInFlight; }
+
+QJsonObject MemberRunner::request(const QList<int> &rows) const
 {
-    while (canSend() && m_inFlight < maxInFlight) {
-        const QList<int> rows = nextBatch();
-        if (rows.isEmpty())
-            return;
-        if (m_stopped) {
-            for (const int row : rows)
-                markNotSent(row, *m_stopped);
-            continue;
-        }
-        QList<UserId> people;
-        for (const int row : rows) {
-            people.append(m_change.rows.at(row).person.id);
-            setRow(row, RowState::Sent, tr("Sent; waiting for the answer."));
-        }
-        ++m_inFlight;
-        m_session->members()
-            .add(WritePermit(), m_entitlement, people)
-            .then(this, [this, rows](const Result<MembersAdded> &answer) {
-                --m_inFlight;
-                onAnswer(rows, answer);
-                sendNext();
-            });
-    }
+    // Whom it is about, the rows tell.
+    return { { "verb"_L1, "POST"_L1 }, { "people"_L1, static_cast<int>(rows.size()) } };
 }
 
-void MemberRunner::onAnswer(const QList<int> &rows, const Result<MembersAdded> &answer)
+bool MemberRunner::stopsAll(const ApiError &error) const
+{
+    return PeopleRunner::stopsAll(error) || error.grpcCode == failedPrecondition
+        || error.kind == ApiError::Kind::Forbidden || error.kind == ApiError::Kind::NotFound;
+}
+
+void MemberRunner::send(const QList<int> &rows)
+{
+    QList<UserId> people;
+    for (const int row : rows)
+        people.append(m_change.rows.at(row).person.id);
+    m_session->members()
+        .add(WritePermit(), m_entitlement, people)
+        .then(this, [this, rows](const Result<Answered<MembersAdded>> &answer) {
+            reach(ChangeStep::Answered);
+            onAnswer(rows, answer);
+            answered();
+        });
+}
+
+void MemberRunner::onAnswer(const QList<int> &rows, const Result<Answered<MembersAdded>> &answer)
 {
     if (answer) {
-        onAdded(rows, *answer);
+        setAnswer(answer->requestId,
+                  { { "status"_L1, 200 }, { "bulkActionId"_L1, answer->value.bulkActionId } });
+        onAdded(rows, answer->value);
         return;
     }
     const ApiError &error = answer.error();
@@ -125,8 +117,6 @@ void MemberRunner::onAnswer(const QList<int> &rows, const Result<MembersAdded> &
         halve(rows);
         return;
     }
-    if (stopsAll(error))
-        m_stopped = error;
     for (const int row : rows)
         markFailed(row, error);
 }
@@ -156,8 +146,7 @@ void MemberRunner::halve(const QList<int> &rows)
     const auto middle = rows.size() / 2;
     m_halves.append(rows.mid(0, middle));
     m_halves.append(rows.mid(middle));
-    for (const int row : rows)
-        setRow(row, RowState::Waiting, tr("The batch was refused; it is tried in smaller ones."));
+    takeBack(rows, tr("The batch was refused; it is tried in smaller ones."));
     readBeforeSending();
 }
 

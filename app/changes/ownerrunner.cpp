@@ -3,23 +3,17 @@
 #include "app/changes/ownerrunner.h"
 
 #include "app/auth/session.h"
+#include "app/changes/sendslots.h"
 #include "app/core/logging.h"
+
+using namespace Qt::StringLiterals;
 
 namespace Steward
 {
 
-namespace
+OwnerRunner::OwnerRunner(const ChangeContext &context, quint64 id, const Plan &plan)
+    : PeopleRunner(context, id, plan, words())
 {
-constexpr int maxInFlight = 4;
-} // namespace
-
-OwnerRunner::OwnerRunner(Session *session, quint64 id, const Plan &plan, qint64 windowMs)
-    : PeopleRunner(session, id, ChangeKind::AssignOwners, plan.people, plan.leftOut, windowMs,
-                   words())
-{
-    m_change.object = plan.object;
-    m_change.objectName = plan.objectName;
-    m_change.slug = plan.slug;
 }
 
 PeopleRunner::Words OwnerRunner::words()
@@ -58,26 +52,39 @@ void OwnerRunner::fetchPage(const QString &token, PageFunction function)
         });
 }
 
-void OwnerRunner::sendNext()
+QList<int> OwnerRunner::nextParcel()
 {
-    for (int row = 0; canSend() && row < m_change.rows.size() && m_inFlight < maxInFlight; ++row) {
-        if (!isToSend(row))
-            continue;
-        ++m_inFlight;
-        setRow(row, RowState::Sent, tr("Sent; waiting for the answer."));
-        m_session->owners()
-            .create(WritePermit(), m_change.object, m_change.slug, m_change.rows.at(row).person.id)
-            .then(this, [this, row](const Result<Owner> &answer) {
-                --m_inFlight;
-                onAnswer(row, answer);
-                sendNext();
-            });
-    }
+    const int row = nextToSend(0);
+    return row < 0 ? QList<int>() : QList<int> { row };
 }
 
-void OwnerRunner::onAnswer(int row, const Result<Owner> &answer)
+int OwnerRunner::requestsAhead() const { return SendSlots::maxMarked; }
+
+QJsonObject OwnerRunner::request(const QList<int> &rows) const
+{
+    return { { "verb"_L1, "POST"_L1 },
+             { "roleSlug"_L1, m_change.slug.toString() },
+             { "userId"_L1, m_change.rows.at(rows.first()).person.id.toString() } };
+}
+
+void OwnerRunner::send(const QList<int> &rows)
+{
+    const int row = rows.first();
+    m_session->owners()
+        .create(WritePermit(), m_change.object, m_change.slug, m_change.rows.at(row).person.id)
+        .then(this, [this, row](const Result<Answered<Owner>> &answer) {
+            reach(ChangeStep::Answered);
+            onAnswer(row, answer);
+            answered();
+        });
+}
+
+void OwnerRunner::onAnswer(int row, const Result<Answered<Owner>> &answer)
 {
     if (answer) {
+        setAnswer(answer->requestId,
+                  { { "status"_L1, 200 },
+                    { "createdAt"_L1, answer->value.createdAt.toString(Qt::ISODateWithMs) } });
         markAccepted(row);
         return;
     }

@@ -3,29 +3,31 @@
 #pragma once
 
 #include "app/changes/peoplerunner.h"
+#include "app/net/answered.h"
 
 namespace Steward
 {
 
-/// Carries out an Plan: one call for each person, four in flight, at most 32 owners.
+/// Carries out an Plan: one call for each person, at most 32 owners.
 class OwnerRunner final : public PeopleRunner
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OwnerRunner)
 public:
-    OwnerRunner(Session *session, quint64 id, const Plan &plan, qint64 windowMs);
+    OwnerRunner(const ChangeContext &context, quint64 id, const Plan &plan);
 
 protected:
     void fetchPage(const QString &token, PageFunction function) override;
-    void sendNext() override;
+    [[nodiscard]] QList<int> nextParcel() override;
+    void send(const QList<int> &rows) override;
+    [[nodiscard]] int requestsAhead() const override;
+    [[nodiscard]] QJsonObject request(const QList<int> &rows) const override;
     [[nodiscard]] qsizetype placesLeft(qsizetype present) const override;
     [[nodiscard]] QString noPlaceText() const override;
 
 private:
-    void onAnswer(int row, const Result<Owner> &answer);
+    void onAnswer(int row, const Result<Answered<Owner>> &answer);
     [[nodiscard]] static Words words();
-
-    int m_inFlight = 0;
 };
 
 } // namespace Steward

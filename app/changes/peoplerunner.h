@@ -23,13 +23,16 @@ class PeopleRunner : public ChangeRunner
     Q_DISABLE_COPY_MOVE(PeopleRunner)
 public:
     ~PeopleRunner() override;
-    void start() final;
+    void sendRest() final;
     void checkAgain() final;
     void sendAgain(int row) final;
     [[nodiscard]] bool canSendAgain(int row) const final;
     [[nodiscard]] bool isOpen(int row) const final;
     [[nodiscard]] bool isRetryable(int row) const final;
     void handOver(int row, quint64 change) final;
+    [[nodiscard]] bool isSending() const final;
+    [[nodiscard]] bool hasRest() const final;
+    [[nodiscard]] QDateTime waitsForNetworkUntil() const final { return m_networkUntil; }
 
 protected:
     using IdPage = Page<UserId>;
@@ -45,22 +48,30 @@ protected:
         QString checking;
     };
 
-    PeopleRunner(Session *session, quint64 id, ChangeKind kind, const QList<User> &people,
-                 const QList<LeftOut> &leftOut, qint64 windowMs, Words words);
+    PeopleRunner(const ChangeContext &context, quint64 id, const Plan &plan, Words words);
 
     /// Reads one page of the list; calls back once.
     virtual void fetchPage(const QString &token, PageFunction function) = 0;
-    /// Sends rows for which isToSend() while canSend(). Called whenever that may have changed.
-    virtual void sendNext() = 0;
+    /// The rows of the next request, each of them isToSend(); empty when there is nothing to send.
+    [[nodiscard]] virtual QList<int> nextParcel() = 0;
+    /// Sends one request for \a rows; answered() follows when the answer was dealt with.
+    virtual void send(const QList<int> &rows) = 0;
+    /// How many requests are marked in the journal ahead.
+    [[nodiscard]] virtual int requestsAhead() const = 0;
+    /// The request for \a rows as the journal keeps it.
+    [[nodiscard]] virtual QJsonObject request(const QList<int> &rows) const = 0;
+    /// Whether every other request would meet the same answer.
+    [[nodiscard]] virtual bool stopsAll(const ApiError &error) const;
     /// How many more the object takes when \a present are in the list.
     [[nodiscard]] virtual qsizetype placesLeft(qsizetype present) const;
     [[nodiscard]] virtual QString noPlaceText() const;
 
-    /// A person wants a row sent again: forget what stopped the sending.
-    virtual void resume() { }
-
-    [[nodiscard]] bool canSend() const { return !m_holding; }
     [[nodiscard]] bool isToSend(int row) const;
+    /// The first row from \a row on that isToSend(); -1 for none.
+    [[nodiscard]] int nextToSend(int row);
+    void answered();
+    /// A request for \a rows was answered, but they are to be sent once more, in other requests.
+    void takeBack(const QList<int> &rows, const QString &text);
     /// Reads the list before anything more is sent; rows that are in it are not sent again.
     void readBeforeSending();
     void markAccepted(int row, const QString &text = {});
@@ -69,6 +80,11 @@ protected:
     /// The row stays Waiting; only a person sends it again.
     void markNotSent(int row, const ApiError &error);
 
+    void start() final;
+    void restored(const QList<JournalEvent> &events) final;
+    void abandon(const QString &text, const std::optional<ApiError> &error) final;
+    void onPaused() final;
+
 private:
     enum class Purpose { Plan, Verify };
     /// What is known of a row besides its state.
@@ -76,6 +92,8 @@ private:
         QDateTime until; ///< watched by reading until then; invalid when not watched
         bool seenAbsent = false; ///< the list was read in full since, without this person
         bool notSent = false; ///< the call never left this machine, or was turned away
+        bool rest = false; ///< left over from an earlier run of the program
+        bool inParcel = false; ///< taken into a request that has not left yet
         bool handedOver = false; ///< a later change tries this row again
         int watchedFrom = 0; ///< only reads begun after this one tell who is absent
         /// An earlier call of this row was lost with this; what came of it is not known.
@@ -87,7 +105,15 @@ private:
     void onListRead(Purpose purpose, const Result<QSet<UserId>> &people);
     void planRows(const QSet<UserId> &present);
     void holdRow(int row, const ApiError &readError);
+    [[nodiscard]] bool canSend() const;
+    void giveUp();
+    void sendNext();
+    void markMore();
+    [[nodiscard]] QList<QList<int>> collect(int parcels);
+    void release(const QList<QList<int>> &parcels);
+    void waitForNetwork();
     void watch(int row);
+    void unwatch(int row);
     void scheduleRead();
     void verifyRows(const QSet<UserId> &present);
     void expireRows(const std::optional<ApiError> &readError);
@@ -95,11 +121,22 @@ private:
 
     Words m_words;
     QList<Watch> m_watches;
-    qint64 m_windowMs;
     QSet<UserId> m_collected;
     PageTrail m_trail;
+    QList<QList<int>> m_marked; ///< requests that may leave
+    /// Why nothing more is sent: a person's wish, or a refusal that would meet every other request.
+    struct Stopped {
+        QString text;
+        std::optional<ApiError> error;
+    };
+    std::optional<Stopped> m_stopped;
+    QDateTime m_networkUntil; ///< the network is tried again then
+    int m_networkTries = 0;
+    int m_cursor = 0; ///< no row before this one is to be sent
+    int m_watched = 0; ///< rows that are
     int m_backOff = 0;
     int m_reads = 0; ///< reads of the list begun so far
+    bool m_marking = false;
     bool m_reading = false;
     bool m_holding = true; ///< nothing is sent before the list was read
     bool m_planWanted = false;

@@ -65,12 +65,14 @@ Reply<Page<App>> AppsService::named(const QString &name, const QString &pageToke
              } };
 }
 
-Reply<App> AppsService::create(const WritePermit &, const NewApp &app) const
+Reply<Answered<App>> AppsService::create(const WritePermit &, const NewApp &app) const
 {
     return { m_client->send(ApiRequest::write(ApiRequest::Verb::Post,
                                               { u"api"_s, u"v1"_s, u"apps"_s },
                                               Codec::createAppRequest(app))),
-             [](const ApiResponse &response) { return wholeApp(response); } };
+             [](const ApiResponse &response) {
+                 return Answered<App>::from(wholeApp(response), response);
+             } };
 }
 
 } // namespace Steward

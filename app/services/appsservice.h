@@ -5,6 +5,7 @@
 #include "app/domain/app.h"
 #include "app/domain/newapp.h"
 #include "app/domain/page.h"
+#include "app/net/answered.h"
 #include "app/net/reply.h"
 #include "app/services/writepermit.h"
 
@@ -26,7 +27,7 @@ public:
     /// unique.
     [[nodiscard]] Reply<Page<App>> named(const QString &name, const QString &pageToken) const;
     /// `POST /api/v1/apps`, answer `{app}`. Not idempotent: sent twice it makes two apps.
-    [[nodiscard]] Reply<App> create(const WritePermit &permit, const NewApp &app) const;
+    [[nodiscard]] Reply<Answered<App>> create(const WritePermit &permit, const NewApp &app) const;
 
 private:
     ApiClient *m_client;

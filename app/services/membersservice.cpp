@@ -33,8 +33,8 @@ Reply<Page<Grant>> MembersService::page(const EntitlementRef &ref, const QString
     };
 }
 
-Reply<MembersAdded> MembersService::add(const WritePermit &, const EntitlementRef &ref,
-                                        const QList<UserId> &people) const
+Reply<Answered<MembersAdded>> MembersService::add(const WritePermit &, const EntitlementRef &ref,
+                                                  const QList<UserId> &people) const
 {
     QJsonArray ids;
     for (const UserId &person : people)
@@ -44,7 +44,9 @@ Reply<MembersAdded> MembersService::add(const WritePermit &, const EntitlementRe
                                                 u"entitlements"_s, ref.entitlement.toString(),
                                                 u"add-manual-user"_s },
                                               { { "userIds"_L1, ids } })),
-             [](const ApiResponse &response) { return Codec::membersAdded(response.json); } };
+             [](const ApiResponse &response) {
+                 return Answered<MembersAdded>::from(Codec::membersAdded(response.json), response);
+             } };
 }
 
 } // namespace Steward

@@ -5,6 +5,7 @@
 #include "app/domain/grant.h"
 #include "app/domain/membersadded.h"
 #include "app/domain/page.h"
+#include "app/net/answered.h"
 #include "app/net/reply.h"
 #include "app/services/writepermit.h"
 
@@ -23,8 +24,8 @@ public:
                                           const QString &pageToken) const;
     /// `POST /api/v1/apps/{app}/entitlements/{ent}/add-manual-user` with `{"userIds": [...]}`. A
     /// person may be refused inside a 200.
-    [[nodiscard]] Reply<MembersAdded> add(const WritePermit &permit, const EntitlementRef &ref,
-                                          const QList<UserId> &people) const;
+    [[nodiscard]] Reply<Answered<MembersAdded>>
+    add(const WritePermit &permit, const EntitlementRef &ref, const QList<UserId> &people) const;
 
 private:
     ApiClient *m_client;

@@ -43,8 +43,8 @@ Reply<Page<Owner>> OwnersService::page(const OwnedObject &object,
             } };
 }
 
-Reply<Owner> OwnersService::create(const WritePermit &, const OwnedObject &object,
-                                   const RoleSlug &slug, const UserId &user) const
+Reply<Answered<Owner>> OwnersService::create(const WritePermit &, const OwnedObject &object,
+                                             const RoleSlug &slug, const UserId &user) const
 {
     QStringList path = usersPath(object);
     path << slug.toString() << user.toString();
@@ -52,7 +52,8 @@ Reply<Owner> OwnersService::create(const WritePermit &, const OwnedObject &objec
     const auto wrapper = object.entitlement ? "appEntitlementOwnerUser"_L1 : "appOwnerUser"_L1;
     return { m_client->send(ApiRequest::write(ApiRequest::Verb::Post, path, body)),
              [wrapper](const ApiResponse &response) {
-                 return Codec::owner(response.json.value(wrapper).toObject());
+                 return Answered<Owner>::from(Codec::owner(response.json.value(wrapper).toObject()),
+                                              response);
              } };
 }
 

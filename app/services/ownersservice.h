@@ -4,6 +4,7 @@
 
 #include "app/domain/owner.h"
 #include "app/domain/page.h"
+#include "app/net/answered.h"
 #include "app/net/reply.h"
 #include "app/services/writepermit.h"
 
@@ -23,8 +24,9 @@ public:
                                           const std::optional<RoleSlug> &slug,
                                           const QString &pageToken) const;
     /// `POST {base}/owners/users/{role_slug}/{user_ref_id}`, body `{"userRef":{"id":...}}`.
-    [[nodiscard]] Reply<Owner> create(const WritePermit &permit, const OwnedObject &object,
-                                      const RoleSlug &slug, const UserId &user) const;
+    [[nodiscard]] Reply<Answered<Owner>> create(const WritePermit &permit,
+                                                const OwnedObject &object, const RoleSlug &slug,
+                                                const UserId &user) const;
 
 private:
     ApiClient *m_client;

@@ -4,6 +4,7 @@
 #include "app/changes/changedesk.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakenam.h"
+#include "tests/support/memoryjournal.h"
 #include "tests/support/testcredential.h"
 
 #include <QJsonArray>
@@ -63,7 +64,7 @@ struct Bench {
         : session(testTenant(), testClientId(), makeSecret(), nullptr, &clock,
                   std::make_unique<FakeNam>(
                       [this](const FakeNam::Seen &seen) { return tenant.answer(seen); }))
-        , desk(&session)
+        , desk(&session, &journal)
     {
     }
     Plan plan(int people)
@@ -105,6 +106,7 @@ struct Bench {
     FakeClock clock;
     Tenant tenant;
     Session session;
+    MemoryJournal journal;
     ChangeDesk desk;
 };
 } // namespace

@@ -181,7 +181,7 @@ private:
     {
         TenantStore store;
         KeychainStore keychain;
-        Console console(&store, &keychain, {});
+        Console console(&store, &keychain, {}, Journal::defaultFile());
         console.start();
         console.addTenant();
         auto *dialog = console.tenantsWindow()->findChild<EditTenantDialog *>();
@@ -212,7 +212,7 @@ private:
     {
         TenantStore store;
         KeychainStore keychain;
-        Console console(&store, &keychain, {});
+        Console console(&store, &keychain, {}, Journal::defaultFile());
         console.start();
         QVERIFY(showsApps());
         noteToken();

@@ -4,6 +4,7 @@
 #include "app/changes/changedesk.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakenam.h"
+#include "tests/support/memoryjournal.h"
 #include "tests/support/testcredential.h"
 
 #include <QtTest>
@@ -138,7 +139,8 @@ private slots:
     void aPlannedChangeStaysUnsent()
     {
         Tenant tenant;
-        ChangeDesk desk(tenant.session.get());
+        MemoryJournal journal;
+        ChangeDesk desk(tenant.session.get(), &journal);
         tenant.session->client()->setReadOnly(true);
         Plan plan;
         plan.tenantHost = tenant.session->tenant().host();
@@ -162,7 +164,8 @@ private slots:
     void aPlanForAnotherTenantIsRefused()
     {
         Tenant tenant;
-        ChangeDesk desk(tenant.session.get());
+        MemoryJournal journal;
+        ChangeDesk desk(tenant.session.get(), &journal);
         Plan plan;
         plan.tenantHost = u"other.conductor.one"_s;
         plan.object.app = *AppId::parse(u"2aBcDeFgHiJkLmNoPqRsTuVwXyZ"_s);

@@ -3,6 +3,7 @@
 #include "app/auth/session.h"
 #include "app/changes/changedesk.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/memoryjournal.h"
 #include "tests/support/scenario.h"
 #include "tests/support/testcredential.h"
 
@@ -33,7 +34,7 @@ struct Bench {
         , session(testTenant(), testClientId(), makeSecret(), nullptr, &clock,
                   std::make_unique<FakeNam>(
                       [this](const FakeNam::Seen &seen) { return scenario.answer(seen); }))
-        , desk(&session)
+        , desk(&session, &journal)
     {
     }
     /// Lets time pass until \a row of \a change is in \a state.
@@ -57,6 +58,7 @@ struct Bench {
     FakeClock clock;
     Scenario scenario;
     Session session;
+    MemoryJournal journal;
     ChangeDesk desk;
 };
 } // namespace

@@ -22,7 +22,8 @@ void ConsoleFixture::restart()
 {
     console.reset();
     store = std::make_unique<TenantStore>(folder.filePath(u"config/steward.ini"_s));
-    console = std::make_unique<Console>(store.get(), &secrets, TenantFixture::smallOptions());
+    console = std::make_unique<Console>(store.get(), &secrets, TenantFixture::smallOptions(),
+                                        folder.filePath(u"state/journal.sqlite"_s));
 }
 
 QString ConsoleFixture::addTenant(const TenantFixture &fixture, const QString &name,

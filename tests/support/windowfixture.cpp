@@ -11,8 +11,10 @@ namespace Steward
 
 WindowFixture::WindowFixture(Practice::Options options, quint16 proxyPort)
     : m_tenant(std::move(options))
-    , m_window(std::make_unique<MainWindow>())
+    , m_journal(m_folder.filePath(u"journal.sqlite"_s))
+    , m_window(std::make_unique<MainWindow>(&m_journal))
 {
+    m_journal.open();
     m_window->setSession(m_tenant.makeSession(proxyPort));
     m_window->resize(1280, 720);
     m_window->show();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/changes/journal.h"
 #include "tests/support/tenantfixture.h"
 #include "ui/mainwindow.h"
 
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QtTest>
 
 namespace Steward
@@ -56,9 +58,12 @@ public:
 
     MainWindow &window() { return *m_window; }
     TenantFixture &tenant() { return m_tenant; }
+    Journal &journal() { return m_journal; }
 
 private:
     TenantFixture m_tenant;
+    QTemporaryDir m_folder;
+    Journal m_journal;
     std::unique_ptr<MainWindow> m_window;
 };
 

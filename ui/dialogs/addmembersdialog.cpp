@@ -30,7 +30,7 @@ AddMembersDialog::AddMembersDialog(Session *session, ChangeDesk *desk,
                                    const EntitlementRef &entitlement, const QString &name,
                                    const QString &ownName, QWidget *parent)
     : TenantDialog(session->tenant(), parent)
-    , m_presenter(session->tenant(), entitlement, name, ownName)
+    , m_presenter(session->tenant(), entitlement, name, ownName, desk->batchSize())
     , m_desk(desk)
     , m_reader(session, entitlement)
     , m_picker(new PeoplePicker(session, this))

@@ -195,8 +195,8 @@ void ChangePane::showDetails()
     const bool has = change != nullptr && row >= 0 && row < change->rows.size();
     m_sendAgain->setEnabled(has && m_desk->canSendAgain(change->id, row));
     QString text = has ? change->rows.at(row).text : QString();
-    if (has && change->rows.at(row).error)
-        text += u'\n' + change->rows.at(row).error->details();
+    if (has && !change->rows.at(row).details.isEmpty())
+        text += u'\n' + change->rows.at(row).details;
     m_details->setText(text);
     m_details->setVisible(!text.isEmpty());
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/presenters/addmemberspresenter.h"
 
-#include "app/changes/memberrunner.h"
 #include "app/core/plaintext.h"
 #include "app/directory/eligibility.h"
 
@@ -15,8 +14,9 @@ namespace Steward
 
 AddMembersPresenter::AddMembersPresenter(const TenantConnection &tenant,
                                          const EntitlementRef &entitlement, const QString &name,
-                                         QString ownName)
+                                         QString ownName, int batchSize)
     : m_environment(tenant.environment)
+    , m_batchSize(batchSize)
     , m_ownName(std::move(ownName))
 {
     m_plan = Plan::members(tenant.host(), entitlement, name, {});
@@ -51,10 +51,9 @@ QString AddMembersPresenter::sentence() const
 QString AddMembersPresenter::facts() const
 {
     const auto people = static_cast<int>(m_plan.people.size());
-    const int requests = (people + MemberRunner::batchSize - 1) / MemberRunner::batchSize;
+    const int requests = (people + m_batchSize - 1) / m_batchSize;
     QStringList lines;
-    lines << tr("%n request(s), each with at most %1 people.", nullptr, requests)
-                 .arg(MemberRunner::batchSize);
+    lines << tr("%n request(s), each with at most %1 people.", nullptr, requests).arg(m_batchSize);
     if (!m_plan.leftOut.isEmpty())
         lines << tr("%n not sent, for the reasons below.", nullptr,
                     static_cast<int>(m_plan.leftOut.size()));
@@ -65,9 +64,9 @@ QString AddMembersPresenter::facts() const
 QString AddMembersPresenter::requests() const
 {
     QStringList all;
-    for (qsizetype from = 0; from < m_plan.people.size(); from += MemberRunner::batchSize) {
+    for (qsizetype from = 0; from < m_plan.people.size(); from += m_batchSize) {
         QJsonArray ids;
-        for (const User &person : m_plan.people.mid(from, MemberRunner::batchSize))
+        for (const User &person : m_plan.people.mid(from, m_batchSize))
             ids.append(person.id.toString());
         const QJsonObject body { { QStringLiteral("userIds"), ids } };
         all << QStringLiteral("POST https://%1/api/v1/apps/%2/entitlements/%3/add-manual-user\n%4")

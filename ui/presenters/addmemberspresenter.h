@@ -20,9 +20,9 @@ public:
     static constexpr qsizetype typedNameAbove = 50;
 
     /// The tenant and the entitlement are fixed here. \a name is how it is called in sentences,
-    /// \a ownName what has to be typed.
+    /// \a ownName what has to be typed, \a batchSize how many people go into one request.
     AddMembersPresenter(const TenantConnection &tenant, const EntitlementRef &entitlement,
-                        const QString &name, QString ownName);
+                        const QString &name, QString ownName, int batchSize);
 
     void setMembers(const QSet<UserId> &members) { m_members = members; }
     [[nodiscard]] const QSet<UserId> &members() const { return m_members; }
@@ -45,6 +45,7 @@ public:
 
 private:
     Environment m_environment;
+    int m_batchSize;
     QString m_ownName;
     QSet<UserId> m_members;
     Plan m_plan;

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/changes/sendslots.h"
+
+namespace Steward
+{
+
+SendSlots::SendSlots(QObject *parent)
+    : QObject(parent)
+{
+}
+
+bool SendSlots::take()
+{
+    if (m_inFlight >= maxInFlight)
+        return false;
+    ++m_inFlight;
+    return true;
+}
+
+void SendSlots::give()
+{
+    Q_ASSERT(m_inFlight > 0);
+    --m_inFlight;
+    emit freed();
+}
+
+int SendSlots::takeMarks(int wanted)
+{
+    const int got = qMin(wanted, maxMarked - m_marked);
+    m_marked += got;
+    return got;
+}
+
+void SendSlots::giveMarks(int marks)
+{
+    Q_ASSERT(marks <= m_marked);
+    m_marked -= marks;
+}
+
+} // namespace Steward
