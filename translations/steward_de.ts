@@ -493,6 +493,54 @@
     </message>
 </context>
 <context>
+    <name>HandOff</name>
+    <message>
+        <source>%1 stands for the app account of %2, whose user id is %3. Read it from the member list first.</source>
+        <extracomment>%1 is a placeholder, %2 and %3 are a person&apos;s name and id.</extracomment>
+        <translation>%1 steht für das App-Konto von %2 mit der Benutzer-ID %3. Lesen Sie es zuerst aus der Mitgliederliste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at %2, %n request(s).</source>
+        <extracomment>A comment in a shell script, so no quotes, brackets or semicolons. %1 is the quoted name of an app or entitlement, %2 a host.</extracomment>
+        <translation>
+            <numerusform>%1 bei %2, %n Anfrage.</numerusform>
+            <numerusform>%1 bei %2, %n Anfragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For each person the first line shows the appUserId of each app account. Put the right one in place of %1 in the line below and take away the # before it.</source>
+        <translation>Für jede Person zeigt die erste Zeile die appUserId jedes App-Kontos. Setzen Sie die richtige in der Zeile darunter für %1 ein und entfernen Sie das # davor.</translation>
+    </message>
+    <message>
+        <source>Put an access token into the variable C1_TOKEN first. Each line is one request. Do not repeat one that got an answer.</source>
+        <translation>Legen Sie zuerst ein Zugriffstoken in die Variable C1_TOKEN. Jede Zeile ist eine Anfrage. Wiederholen Sie keine, die beantwortet wurde.</translation>
+    </message>
+    <message>
+        <source>Sign in with c1i auth login first.</source>
+        <translation>Melden Sie sich zuerst mit c1i auth login an.</translation>
+    </message>
+    <message>
+        <source>c1i apps create takes a name and a description in one line only, so this is a raw request.</source>
+        <translation>c1i apps create nimmt nur einen Namen und eine einzeilige Beschreibung, daher ist dies eine rohe Anfrage.</translation>
+    </message>
+    <message>
+        <source>The owner commands of c1i know no role slugs, so these are raw requests.</source>
+        <translation>Die Besitzer-Befehle von c1i kennen keine Rollen-Slugs, daher sind dies rohe Anfragen.</translation>
+    </message>
+    <message>
+        <source>c1i has no command for members of an entitlement, so these are raw requests.</source>
+        <translation>c1i hat keinen Befehl für Mitglieder einer Berechtigung, daher sind dies rohe Anfragen.</translation>
+    </message>
+    <message>
+        <source>The Terraform provider has no resource for members that C1 itself keeps. Copy the plan as curl instead.</source>
+        <translation>Der Terraform-Provider hat keine Ressource für Mitglieder, die C1 selbst führt. Kopieren Sie den Plan stattdessen als curl.</translation>
+    </message>
+    <message>
+        <source>The plan makes more than %1 requests, too many to copy. Save it as a plan file instead.</source>
+        <translation>Der Plan ergibt mehr als %1 Anfragen, zu viele zum Kopieren. Speichern Sie ihn stattdessen als Plandatei.</translation>
+    </message>
+</context>
+<context>
     <name>JournalDatabase</name>
     <message>
         <source>The journal %1 cannot be opened, so nothing can be sent. Check the permissions of its folder, then start Steward again.</source>
@@ -638,6 +686,100 @@
     <message>
         <source>%1 is chosen twice or has no id, so nothing was sent.</source>
         <translation>%1 ist zweimal gewählt oder hat keine ID, daher wurde nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFile</name>
+    <message>
+        <source>The plan names more than %1 people, which is more than Steward takes at once. Make smaller plans of it.</source>
+        <translation>Der Plan nennt mehr als %1 Personen, mehr als Steward auf einmal annimmt. Teilen Sie ihn in kleinere Pläne auf.</translation>
+    </message>
+    <message>
+        <source>The file is JSON, but no plan that Steward saved. Choose another file.</source>
+        <translation>Die Datei ist JSON, aber kein von Steward gespeicherter Plan. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The plan holds something under &quot;%1&quot; that Steward does not understand. Make the plan again in Steward.</source>
+        <translation>Der Plan enthält unter „%1“ etwas, das Steward nicht versteht. Erstellen Sie den Plan neu in Steward.</translation>
+    </message>
+    <message>
+        <source>The file ends too early, so a part of the plan is missing. Copy it once more, or save the plan again.</source>
+        <translation>Die Datei endet zu früh, ein Teil des Plans fehlt. Kopieren Sie sie noch einmal, oder speichern Sie den Plan neu.</translation>
+    </message>
+    <message>
+        <source>The file is no plan: it is not JSON from byte %1 on. Choose a file that Steward saved.</source>
+        <translation>Die Datei ist kein Plan: Ab Byte %1 ist sie kein JSON. Wählen Sie eine von Steward gespeicherte Datei.</translation>
+    </message>
+    <message>
+        <source>The plan was saved by a newer Steward: it has version %1, and this Steward reads up to version %2. Update Steward, or make the plan again in this one.</source>
+        <translation>Der Plan stammt von einem neueren Steward: Er hat Version %1, dieser Steward liest bis Version %2. Aktualisieren Sie Steward, oder erstellen Sie den Plan hier neu.</translation>
+    </message>
+    <message>
+        <source>The plan has version %1, which Steward does not read. Make the plan again in Steward.</source>
+        <translation>Der Plan hat Version %1, die Steward nicht liest. Erstellen Sie den Plan neu in Steward.</translation>
+    </message>
+    <message>
+        <source>The plan was changed after it was saved: its contents do not match its check sum. Make the plan again in Steward.</source>
+        <translation>Der Plan wurde nach dem Speichern geändert: Sein Inhalt passt nicht zu seiner Prüfsumme. Erstellen Sie den Plan neu in Steward.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has &quot;%3&quot; for an id, which is none. Make the plan again in Steward.</source>
+        <translation>%1 (%2) hat als ID „%3“, das ist keine. Erstellen Sie den Plan neu in Steward.</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <extracomment>A row of a plan file, the beginning of a sentence.</extracomment>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>The plan names %1 twice, as person %2 and as person %3. Make the plan again in Steward.</source>
+        <translation>Der Plan nennt %1 zweimal, als Person %2 und als Person %3. Erstellen Sie den Plan neu in Steward.</translation>
+    </message>
+    <message>
+        <source>Left-out row %1</source>
+        <extracomment>A row of a plan file, the beginning of a sentence.</extracomment>
+        <translation>Ausgelassene Zeile %1</translation>
+    </message>
+    <message>
+        <source>The plan asks for a change &quot;%1&quot;, which Steward does not know. Update Steward, or make the plan again.</source>
+        <translation>Der Plan verlangt eine Änderung „%1“, die Steward nicht kennt. Aktualisieren Sie Steward, oder erstellen Sie den Plan neu.</translation>
+    </message>
+    <message>
+        <source>Owner %1 of the new app has &quot;%2&quot; for an id, which is none. Make the plan again in Steward.</source>
+        <translation>Besitzer %1 der neuen App hat als ID „%2“, das ist keine. Erstellen Sie den Plan neu in Steward.</translation>
+    </message>
+    <message>
+        <source>The plan is about an app or entitlement with the id &quot;%1&quot;, which is no id. Make the plan again in Steward.</source>
+        <translation>Der Plan betrifft eine App oder Berechtigung mit der ID „%1“, das ist keine ID. Erstellen Sie den Plan neu in Steward.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be carried out. %1</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation>Der Plan lässt sich nicht ausführen. %1</translation>
+    </message>
+    <message>
+        <source>The plan is for %1, but the tenant here is %2. Open the plan in its own tenant, or choose another plan.</source>
+        <translation>Der Plan ist für %1, der Mandant hier ist aber %2. Öffnen Sie den Plan in seinem eigenen Mandanten, oder wählen Sie einen anderen Plan.</translation>
+    </message>
+    <message>
+        <source>The plan would be larger than %1, which Steward does not read. Make smaller plans of it.</source>
+        <translation>Der Plan würde größer als %1, das liest Steward nicht. Teilen Sie ihn in kleinere Pläne auf.</translation>
+    </message>
+    <message>
+        <source>The plan could not be saved as %1: %2. Choose another place, or make room there.</source>
+        <translation>Der Plan konnte nicht als %1 gespeichert werden: %2. Wählen Sie einen anderen Ort, oder schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder or a device, not a file. Choose a file that Steward saved.</source>
+        <translation>%1 ist ein Ordner oder Gerät, keine Datei. Wählen Sie eine von Steward gespeicherte Datei.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2. Check that it is there and that you may read it.</source>
+        <translation>Die Datei %1 lässt sich nicht lesen: %2. Prüfen Sie, ob es sie gibt und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than %2, which no plan is. Choose a file that Steward saved.</source>
+        <translation>Die Datei %1 ist größer als %2, so groß ist kein Plan. Wählen Sie eine von Steward gespeicherte Datei.</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +3339,26 @@ Wenn Sie jetzt schließen, bleibt Ungesendetes ungesendet, und Steward verfolgt 
     <message>
         <source>The server URL holds a user name or a password. Leave out everything between https:// and the host.</source>
         <translation>Die Server-URL enthält einen Benutzernamen oder ein Kennwort. Lassen Sie alles zwischen https:// und dem Hostnamen weg.</translation>
+    </message>
+</context>
+<context>
+    <name>Terraform</name>
+    <message>
+        <source>%1 at %2, for the provider conductorone/conductorone set up for that tenant.</source>
+        <extracomment>A comment in a Terraform file. %1 is the name of an app or entitlement, %2 a host.</extracomment>
+        <translation>%1 bei %2, für den Provider conductorone/conductorone, der für diesen Mandanten eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>This sets the whole list of owners: whoever makes the app is taken off it unless named here.</source>
+        <translation>Dies setzt die ganze Liste der Besitzer: Wer die App erstellt, fällt heraus, wenn er hier nicht genannt ist.</translation>
+    </message>
+    <message>
+        <source>Terraform takes away only what it knows. Apply this text first: it takes the owners over and changes nothing.</source>
+        <translation>Terraform entfernt nur, was es kennt. Wenden Sie zuerst diesen Text an: Er übernimmt die Besitzer und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Then take these blocks out of your files and apply once more: that removes the owners.</source>
+        <translation>Nehmen Sie danach diese Blöcke aus Ihren Dateien und wenden Sie noch einmal an: Das entfernt die Besitzer.</translation>
     </message>
 </context>
 <context>

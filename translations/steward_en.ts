@@ -43,6 +43,17 @@
     </message>
 </context>
 <context>
+    <name>HandOff</name>
+    <message numerus="yes">
+        <source>%1 at %2, %n request(s).</source>
+        <extracomment>A comment in a shell script, so no quotes, brackets or semicolons. %1 is the quoted name of an app or entitlement, %2 a host.</extracomment>
+        <translation>
+            <numerusform>%1 at %2, %n request.</numerusform>
+            <numerusform>%1 at %2, %n requests.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewAppPresenter</name>
     <message numerus="yes">
         <source>%n pasted row(s) are left out: nobody who can own was found for them.</source>

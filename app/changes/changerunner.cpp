@@ -275,19 +275,17 @@ void ChangeRunner::mark(const QList<Mark> &marks, std::function<void()> done)
     }
     m_closed = false;
     m_context.journal->append(events, this, [this, done = std::move(done)](const auto &written) {
-        if (!written) {
+        if (written)
+            reach(ChangeStep::Marked);
+        else
             breakOff(written.error());
-            return;
-        }
-        reach(ChangeStep::Marked);
         done();
     });
 }
 
 void ChangeRunner::closeWhenDone()
 {
-    if (m_closed || m_broken || isRecording() || hasRest()
-        || openRows() > 0)
+    if (m_closed || m_broken || isRecording() || hasRest() || openRows() > 0)
         return;
     m_closed = true;
     JournalEvent event;

@@ -87,7 +87,8 @@ protected:
                 const std::optional<ApiError> &error = std::nullopt);
     /// The answer that the rows set from now on are due to; until the next one.
     void setAnswer(const QString &requestId = {}, const QJsonObject &data = {});
-    /// Writes that rows are perhaps sent from now on; then calls \a done, unless it fails.
+    /// Writes that rows are perhaps sent from now on, then calls \a done. When it cannot be written
+    /// the change was abandoned by then.
     struct Mark {
         QList<int> rows;
         QJsonObject request;
