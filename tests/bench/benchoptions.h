@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace Steward
+{
+
+/// What steward-bench is asked for on its command line.
+struct BenchOptions {
+    QString name;
+    int count = 0; ///< people; 0 for the benchmark's own number
+    int rows = 100000; ///< of the history
+    int latencyMs = 0; ///< the tenant's, before each answer
+    int runs = 0; ///< timed repetitions; 0: as many as the latency leaves patience for
+    int beats = 3000; ///< of the heartbeat, at least
+
+    /// Timed repetitions of ours and of the limit each.
+    [[nodiscard]] int timedRuns() const;
+    /// \a error gets one sentence when something is wrong.
+    [[nodiscard]] bool read(const QStringList &arguments, QString &error);
+    [[nodiscard]] static QString help();
+};
+
+} // namespace Steward
