@@ -35,11 +35,12 @@ std::unique_ptr<Bench> make(const BenchOptions &options)
 
 void tell(const QString &sentence) { std::fprintf(stderr, "%s\n", qPrintable(sentence)); }
 
-void print(QJsonObject figures, const QString &name)
+/// False when nobody can have read them.
+bool print(QJsonObject figures, const QString &name)
 {
     figures.insert(QStringLiteral("bench"), name);
-    std::puts(QJsonDocument(figures).toJson(QJsonDocument::Compact).constData());
-    std::fflush(stdout);
+    return std::puts(QJsonDocument(figures).toJson(QJsonDocument::Compact).constData()) >= 0
+        && std::fflush(stdout) == 0;
 }
 } // namespace
 
@@ -68,8 +69,7 @@ int main(int argc, char **argv)
     }
     QObject::connect(bench.get(), &Bench::finished, &application,
                      [&options](const QJsonObject &figures) {
-                         print(figures, options.name);
-                         QCoreApplication::exit(0);
+                         QCoreApplication::exit(print(figures, options.name) ? 0 : 1);
                      });
     QObject::connect(bench.get(), &Bench::failed, &application, [](const QString &sentence) {
         tell(sentence);

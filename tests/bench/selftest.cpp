@@ -18,8 +18,9 @@ namespace Steward
 namespace
 {
 constexpr auto stall = 30ms;
-/// Up to a whole step of the grid may pass between the last point and the stall.
-constexpr double leastSeenMs = 15;
+/// Of 30 ms: the stall may begin a whole step before the next point of the grid, and as much again
+/// is taken off where the thread waited for a processor in that step.
+constexpr double leastSeenMs = 10;
 
 void block() { std::this_thread::sleep_for(stall); }
 
