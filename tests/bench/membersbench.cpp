@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/bench/membersbench.h"
 
-#include "app/changes/memberrunner.h"
-
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -15,6 +13,7 @@ namespace Steward
 namespace
 {
 constexpr int defaultCount = 10000;
+constexpr int batchSize = 100; ///< people in a request, as the console sends them
 /// No machine adds a member in less time than that, so the targets last.
 constexpr double leastMsEach = 0.01;
 /// A practice tenant fills an entitlement with fewer people than that.
@@ -51,8 +50,7 @@ int MembersBench::peopleWanted() const { return count() + membersAtFirst; }
 
 int MembersBench::targetsWanted() const
 {
-    const double turns
-        = static_cast<double>(count()) / (MemberRunner::batchSize * BareRun::inFlight);
+    const double turns = static_cast<double>(count()) / (batchSize * BareRun::inFlight);
     return worksWanted(qMax(count() * leastMsEach, turns * m_latencyMs));
 }
 
@@ -90,9 +88,8 @@ MembersBench::Work MembersBench::work(const Entitlement &target, const QSet<User
     const TenantConnection &tenant = session()->tenant();
     Work work;
     work.plans.append(Plan::members(tenant.host(), target.ref, target.displayName, added));
-    for (qsizetype i = 0; i < added.size(); i += MemberRunner::batchSize)
-        work.requests.append(
-            bare(tenant.origin, target.ref, added.mid(i, MemberRunner::batchSize)));
+    for (qsizetype i = 0; i < added.size(); i += batchSize)
+        work.requests.append(bare(tenant.origin, target.ref, added.mid(i, batchSize)));
     return work;
 }
 

@@ -68,12 +68,13 @@ void OurRun::openJournal()
 
 void OurRun::openDesk()
 {
-    m_desk = std::make_unique<ChangeDesk>(m_session);
-    connect(m_desk.get(), &ChangeDesk::rowsChanged, this, &OurRun::onRowsChanged);
-    connect(m_desk.get(), &ChangeDesk::changeAdded, this, [this] {
+    m_watched = std::make_unique<WatchedJournal>(m_journal.get());
+    connect(m_watched.get(), &WatchedJournal::planned, this, [this] {
         if (m_from == ClockFrom::Planned)
             m_clock.start();
     });
+    m_desk = std::make_unique<ChangeDesk>(m_session, m_watched.get());
+    connect(m_desk.get(), &ChangeDesk::rowsChanged, this, &OurRun::onRowsChanged);
     m_page = std::make_unique<ChangesPage>(m_desk.get(), m_session->tenant().host());
     m_page->resize(1280, 800);
     m_page->setVisible(true);

@@ -4,6 +4,7 @@
 
 #include "app/changes/changedesk.h"
 #include "app/changes/journal.h"
+#include "tests/bench/watchedjournal.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -27,7 +28,7 @@ class OurRun final : public QObject
 public:
     enum class ClockFrom {
         Begin, ///< the person pressed Run
-        Planned, ///< the last plan was taken up, and is durable
+        Planned, ///< the last plan was durable
     };
 
     /// \a session is not owned and must outlive this.
@@ -66,6 +67,7 @@ private:
     ClockFrom m_from;
     QTemporaryDir m_folder;
     std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<WatchedJournal> m_watched;
     std::unique_ptr<ChangeDesk> m_desk;
     std::unique_ptr<ChangesPage> m_page; ///< goes before the desk
     QHash<quint64, Progress> m_progress;
