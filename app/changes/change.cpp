@@ -40,6 +40,40 @@ QString rowStateText(RowState state)
     return {};
 }
 
+QString rowCountsText(const QMap<RowState, int> &counts)
+{
+    QStringList parts;
+    for (auto it = counts.begin(); it != counts.end(); ++it) {
+        if (it.value() > 0) {
+            //: %1 is a state ("Visible"), %2 how many rows are in it
+            parts << ChangeTexts::tr("%1 %2").arg(rowStateText(it.key())).arg(it.value());
+        }
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+QString changeTitle(ChangeKind kind, const QString &slug, const QString &objectName)
+{
+    switch (kind) {
+    case ChangeKind::AssignOwners:
+        //: %1 is a role slug, %2 the name of an app or entitlement
+        return ChangeTexts::tr("Assign %1 owners of %2").arg(slug, objectName);
+    case ChangeKind::AddMembers:
+        //: %1 is the name of an entitlement
+        return ChangeTexts::tr("Add members to %1").arg(objectName);
+    case ChangeKind::CreateApp:
+        return ChangeTexts::tr("Create the app %1").arg(objectName);
+    case ChangeKind::RemoveOwners:
+        //: %1 is a role slug, %2 the name of an app or entitlement
+        return ChangeTexts::tr("Remove %1 owners of %2").arg(slug, objectName);
+    case ChangeKind::RemoveMembers:
+        //: %1 is the name of an entitlement
+        return ChangeTexts::tr("Remove members from %1").arg(objectName);
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 std::array<int, rowStateCount> Change::counts() const
 {
     std::array<int, rowStateCount> result {};
@@ -51,38 +85,12 @@ std::array<int, rowStateCount> Change::counts() const
 QString Change::summary() const
 {
     const auto all = counts();
-    QStringList parts;
-    for (size_t i = 0; i < all.size(); ++i) {
-        if (all.at(i) > 0) {
-            //: %1 is a state ("Visible"), %2 how many rows are in it
-            parts << ChangeTexts::tr("%1 %2")
-                         .arg(rowStateText(static_cast<RowState>(i)))
-                         .arg(all.at(i));
-        }
-    }
-    return parts.join(QStringLiteral(", "));
+    QMap<RowState, int> byState;
+    for (size_t i = 0; i < all.size(); ++i)
+        byState.insert(static_cast<RowState>(i), all.at(i));
+    return rowCountsText(byState);
 }
 
-QString Change::title() const
-{
-    switch (kind) {
-    case ChangeKind::AssignOwners:
-        //: %1 is a role slug, %2 the name of an app or entitlement
-        return ChangeTexts::tr("Assign %1 owners of %2").arg(slug.toString(), objectName);
-    case ChangeKind::AddMembers:
-        //: %1 is the name of an entitlement
-        return ChangeTexts::tr("Add members to %1").arg(objectName);
-    case ChangeKind::CreateApp:
-        return ChangeTexts::tr("Create the app %1").arg(objectName);
-    case ChangeKind::RemoveOwners:
-        //: %1 is a role slug, %2 the name of an app or entitlement
-        return ChangeTexts::tr("Remove %1 owners of %2").arg(slug.toString(), objectName);
-    case ChangeKind::RemoveMembers:
-        //: %1 is the name of an entitlement
-        return ChangeTexts::tr("Remove members from %1").arg(objectName);
-    }
-    Q_UNREACHABLE();
-    return {};
-}
+QString Change::title() const { return changeTitle(kind, slug.toString(), objectName); }
 
 } // namespace Steward

@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QMap>
 #include <QMetaType>
 
 #include <array>
@@ -30,6 +31,10 @@ inline constexpr int rowStateCount = 8;
 
 /// The word for \a state, translated.
 [[nodiscard]] QString rowStateText(RowState state);
+/// "Visible 3, Refused 1": all of \a counts that are not zero, translated.
+[[nodiscard]] QString rowCountsText(const QMap<RowState, int> &counts);
+/// "Assign primary owners of Payroll", translated. \a slug is of owners.
+[[nodiscard]] QString changeTitle(ChangeKind kind, const QString &slug, const QString &objectName);
 
 /// One row of a change: a person, or the app that is made.
 struct ChangeRow {
@@ -64,9 +69,9 @@ struct Change {
 
     /// How many rows are in each state; the sum is the number of rows.
     [[nodiscard]] std::array<int, rowStateCount> counts() const;
-    /// "Visible 3, Refused 1": all that are not zero, translated.
+    /// See rowCountsText().
     [[nodiscard]] QString summary() const;
-    /// "Assign primary owners of Payroll", translated.
+    /// See changeTitle().
     [[nodiscard]] QString title() const;
 };
 

@@ -15,14 +15,6 @@ namespace
 struct CsvTexts {
     Q_DECLARE_TR_FUNCTIONS(CsvTexts)
 };
-
-QString line(const QStringList &cells)
-{
-    QStringList safe;
-    for (const QString &cell : cells)
-        safe.append(csvCell(cell));
-    return safe.join(u',') + "\r\n"_L1;
-}
 } // namespace
 
 QString csvCell(const QString &text)
@@ -43,22 +35,35 @@ QString csvCell(const QString &text)
     return cell;
 }
 
+QByteArray csvFile(const QList<QStringList> &lines)
+{
+    QString text;
+    for (const QStringList &cells : lines) {
+        QStringList safe;
+        for (const QString &cell : cells)
+            safe.append(csvCell(cell));
+        text += safe.join(u',') + "\r\n"_L1;
+    }
+    return "\xEF\xBB\xBF" + text.toUtf8();
+}
+
 QByteArray changeCsv(const Change &change, const QString &tenantHost)
 {
-    QString text = line({ CsvTexts::tr("Tenant"), CsvTexts::tr("Change"), CsvTexts::tr("Input"),
-                          CsvTexts::tr("Name"), CsvTexts::tr("E-mail"), CsvTexts::tr("User ID"),
-                          CsvTexts::tr("State"), CsvTexts::tr("What happened"),
-                          CsvTexts::tr("Server said"), CsvTexts::tr("Request ID"),
-                          CsvTexts::tr("Since (UTC)"), CsvTexts::tr("Bulk actions") });
+    QList<QStringList> lines {
+        { CsvTexts::tr("Tenant"), CsvTexts::tr("Change"), CsvTexts::tr("Input"),
+          CsvTexts::tr("Name"), CsvTexts::tr("E-mail"), CsvTexts::tr("User ID"),
+          CsvTexts::tr("State"), CsvTexts::tr("What happened"), CsvTexts::tr("Server said"),
+          CsvTexts::tr("Request ID"), CsvTexts::tr("Since (UTC)"), CsvTexts::tr("Bulk actions") }
+    };
     for (const ChangeRow &row : change.rows) {
-        text += line(
+        lines.append(
             { tenantHost, change.title(), row.subject, row.label(), row.person.email,
               row.person.id.toString(), rowStateText(row.state), row.text,
               row.error ? row.error->serverMessage : row.details, row.requestId,
               row.stateSince.toString(Qt::ISODateWithMs),
               row.state == RowState::Skipped ? QString() : change.bulkActionIds.join(u' ') });
     }
-    return "\xEF\xBB\xBF" + text.toUtf8();
+    return csvFile(lines);
 }
 
 } // namespace Steward

@@ -4,13 +4,17 @@
 
 #include "app/changes/change.h"
 
+#include <QStringList>
+
 namespace Steward
 {
 
-/// The rows of a change for a spreadsheet: UTF-8 with a byte order mark, CRLF, RFC 4180 quotes. A
-/// cell that a spreadsheet would take for a formula starts with an apostrophe.
+/// The rows of a change for a spreadsheet.
 [[nodiscard]] QByteArray changeCsv(const Change &change, const QString &tenantHost);
 
+/// \a lines of cells as a file: UTF-8 with a byte order mark, CRLF, RFC 4180 quotes. A cell that a
+/// spreadsheet would take for a formula starts with an apostrophe.
+[[nodiscard]] QByteArray csvFile(const QList<QStringList> &lines);
 /// One cell as it stands in the file.
 [[nodiscard]] QString csvCell(const QString &text);
 

@@ -121,13 +121,15 @@ void Journal::write(QObject *context, Callback<T> callback, Function function)
 }
 
 template <class T, class Function>
-void Journal::read(QObject *context, Callback<T> callback, Function function)
+void Journal::read(QObject *context, Callback<T> callback, Function function,
+                   const JournalDropped &dropped)
 {
     QMetaObject::invokeMethod(
         m_readWorker,
         [this, guard = QPointer<QObject>(context), callback = std::move(callback),
-         function = std::move(function)] {
-            Result<T> result = function(*m_reader);
+         function = std::move(function), dropped] {
+            Result<T> result = dropped && *dropped ? Result<T>(unexpected(ApiError::cancelled()))
+                                                   : function(*m_reader);
             QMetaObject::invokeMethod(
                 this,
                 [guard, callback, result] {
@@ -204,8 +206,9 @@ void Journal::append(const QList<JournalEvent> &events, QObject *context, Callba
 void Journal::changes(const JournalQuery &query, QObject *context,
                       Callback<QList<JournalChange>> callback)
 {
-    read<QList<JournalChange>>(context, std::move(callback),
-                               [query](JournalReader &file) { return file.changes(query); });
+    read<QList<JournalChange>>(
+        context, std::move(callback), [query](JournalReader &file) { return file.changes(query); },
+        query.dropped);
 }
 
 void Journal::rows(qint64 change, QObject *context, Callback<QList<JournalRow>> callback)
@@ -218,6 +221,20 @@ void Journal::events(qint64 change, QObject *context, Callback<QList<JournalEven
 {
     read<QList<JournalEvent>>(context, std::move(callback),
                               [change](JournalReader &file) { return file.events(change); });
+}
+
+void Journal::record(qint64 change, const JournalDropped &dropped, QObject *context,
+                     Callback<JournalRecord> callback)
+{
+    read<JournalRecord>(
+        context, std::move(callback), [change](JournalReader &file) { return file.record(change); },
+        dropped);
+}
+
+void Journal::overview(QObject *context, Callback<JournalOverview> callback)
+{
+    read<JournalOverview>(context, std::move(callback),
+                          [](JournalReader &file) { return file.overview(); });
 }
 
 void Journal::verify(QObject *context, Callback<QByteArray> callback)

@@ -41,12 +41,17 @@ public:
                Callback<void> callback) override;
     void append(const QList<JournalEvent> &events, QObject *context,
                 Callback<void> callback) override;
-    /// Newest first. Reads see what was reported as written.
+    /// Newest first. Reads see what was reported as written; one that is dropped (see
+    /// JournalDropped) while it waits costs nothing.
     void changes(const JournalQuery &query, QObject *context,
                  Callback<QList<JournalChange>> callback);
     void rows(qint64 change, QObject *context, Callback<QList<JournalRow>> callback);
     /// The events of one change, oldest first.
     void events(qint64 change, QObject *context, Callback<QList<JournalEvent>> callback);
+    /// A change with all its rows and events, and the head of the chain at that moment.
+    void record(qint64 change, const JournalDropped &dropped, QObject *context,
+                Callback<JournalRecord> callback);
+    void overview(QObject *context, Callback<JournalOverview> callback);
     /// The head of the chain of hashes over all events, in hex; an error names the first event that
     /// does not fit, because it, or one before it, was changed, removed or put in.
     void verify(QObject *context, Callback<QByteArray> callback);
@@ -61,7 +66,8 @@ private:
     template <class T, class Function>
     void write(QObject *context, Callback<T> callback, Function function);
     template <class T, class Function>
-    void read(QObject *context, Callback<T> callback, Function function);
+    void read(QObject *context, Callback<T> callback, Function function,
+              const JournalDropped &dropped = {});
     void post(Work work);
     void drain();
     void onOpened(const Result<qint64> &lastId, bool readOnly, const QString &setAside);

@@ -47,6 +47,8 @@ const std::array<QStringList, JournalFile::schemaVersion> &migrations()
             u"CREATE INDEX change_open ON change (is_open) WHERE is_open = 1"_s,
             u"CREATE INDEX change_created ON change (created_at)"_s,
         },
+        // What it takes to list the changes of one tenant out of many.
+        QStringList { u"CREATE INDEX change_tenant ON change (tenant_host)"_s },
     };
     return steps;
 }

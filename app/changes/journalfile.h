@@ -23,7 +23,7 @@ class JournalFile final
 {
     Q_DECLARE_TR_FUNCTIONS(JournalFile)
 public:
-    static constexpr int schemaVersion = 2;
+    static constexpr int schemaVersion = 3;
 
     explicit JournalFile(QString path);
     Q_DISABLE_COPY_MOVE(JournalFile)

@@ -9,6 +9,9 @@
 #include <QList>
 #include <QString>
 
+#include <atomic>
+#include <memory>
+
 namespace Steward
 {
 
@@ -28,6 +31,13 @@ struct JournalChange {
     bool isOpen = true; ///< something of it was on its way or watched when it was last heard of
     int rows = 0;
     QMap<RowState, int> counts; ///< of its rows by state; those that are not zero
+    friend bool operator==(const JournalChange &, const JournalChange &) = default;
+
+    /// "Assign primary owners of Payroll", translated.
+    [[nodiscard]] QString title() const
+    {
+        return changeTitle(kind, target.value(QLatin1String("roleSlug")).toString(), objectName);
+    }
 };
 
 /// One row of a change: a person, an app.
@@ -42,6 +52,7 @@ struct JournalRow {
     QDateTime since; ///< UTC
     QString requestId; ///< of the last call about it
     QString details; ///< the server's own words, status; as shown under Details
+    friend bool operator==(const JournalRow &, const JournalRow &) = default;
 };
 
 /// Something that happened to rows of a change.
@@ -70,9 +81,29 @@ struct KeptChange {
     QList<JournalEvent> events; ///< oldest first
 };
 
+/// All that is known of one change, read at one moment.
+struct JournalRecord : KeptChange {
+    QByteArray head; ///< of the chain over the whole journal, in hex, as it stands there
+};
+
+/// What the journal holds, in short.
+struct JournalOverview {
+    struct Tenant {
+        QString host;
+        QString name; ///< as it was called last
+    };
+    QList<Tenant> tenants; ///< that changes were made in, the latest first
+    QByteArray head; ///< of the chain, in hex, as it stands there; empty without events
+};
+
+/// Shared with a reading of the journal by who asked for it. Once true, nobody waits for the answer
+/// any more: the reading is skipped, or given up at the next chance, with
+/// ApiError::Kind::Cancelled.
+using JournalDropped = std::shared_ptr<std::atomic_bool>;
+
 /// Which changes to list. Empty fields do not matter.
 struct JournalQuery {
-    QString words; ///< in the object's name, a row's label or its text; all of them, in any order
+    QString words; ///< in the object's name or a row's label, e-mail or text; all, in any order
     QString tenantHost;
     QString clientId;
     bool onlyOpen = false;
@@ -82,6 +113,7 @@ struct JournalQuery {
     qint64 id = 0; ///< this one alone; 0 for any
     qint64 before = 0; ///< ids below this one; 0 for the newest
     int limit = 200;
+    JournalDropped dropped; ///< may be null
 };
 
 } // namespace Steward

@@ -21,9 +21,15 @@ struct PlanTexts {
     Q_DECLARE_TR_FUNCTIONS(Plan)
 };
 
-constexpr std::array<const char *, 5> kindNames { "assignOwners", "addMembers", "createApp",
-                                                  "removeOwners", "removeMembers" };
+constexpr std::array<const char *, changeKindCount> kindNames { "assignOwners", "addMembers",
+                                                                "createApp", "removeOwners",
+                                                                "removeMembers" };
 } // namespace
+
+QString changeKindName(ChangeKind kind)
+{
+    return QString::fromLatin1(kindNames.at(static_cast<size_t>(kind)));
+}
 
 Plan Plan::owners(const QString &host, const OwnedObject &object, const QString &name,
                   const RoleSlug &slug, const QList<User> &people, const QList<LeftOut> &leftOut)
@@ -79,8 +85,7 @@ QString Plan::problem() const
 
 QJsonObject Plan::target() const
 {
-    QJsonObject target { { "kind"_L1,
-                           QString::fromLatin1(kindNames.at(static_cast<size_t>(kind))) } };
+    QJsonObject target { { "kind"_L1, changeKindName(kind) } };
     if (kind == ChangeKind::CreateApp) {
         target.insert("app"_L1, Codec::createAppRequest(app));
         return target;

@@ -13,6 +13,10 @@ namespace Steward
 {
 
 enum class ChangeKind { AssignOwners, AddMembers, CreateApp, RemoveOwners, RemoveMembers };
+inline constexpr int changeKindCount = 5;
+
+/// "addMembers": the word for \a kind in files; never translated.
+[[nodiscard]] QString changeKindName(ChangeKind kind);
 
 /// Somebody a plan leaves out on purpose, and why.
 struct LeftOut {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Steward authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/changes/journal.h"
+#include "tests/support/journalbook.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -12,101 +12,22 @@ using namespace Steward;
 
 namespace
 {
-JournalChange change(const QString &name = u"Payroll admin (Acme Payroll)"_s)
+/// Runs \a statement on the file behind the journal's back; the first value it gives, if any.
+QString tamper(const QString &file, const QString &statement)
 {
-    JournalChange made;
-    made.tenantHost = u"acme.conductor.one"_s;
-    made.tenantName = u"Acme"_s;
-    made.environment = u"SANDBOX"_s;
-    made.clientId = u"brisk-otter-12345@acme.conductor.one/pcc"_s;
-    made.osUser = u"ann"_s;
-    made.kind = ChangeKind::AddMembers;
-    made.objectName = name;
-    made.target = { { "app"_L1, "2aBcDeFgHiJkLmNoPqRsTuVwXyZ"_L1 } };
-    made.createdAt = QDateTime({ 2026, 11, 21 }, { 10, 0 }, Qt::UTC);
-    return made;
-}
-
-QList<JournalRow> people(int count)
-{
-    QList<JournalRow> rows;
-    for (int i = 0; i < count; ++i) {
-        JournalRow row;
-        row.row = i;
-        row.personId = u"2aBcDeFgHiJkLmNoPqRsTuV%1"_s.arg(i, 4, 10, QChar(u'0'));
-        row.label = u"Person %1 (person%1@acme.example)"_s.arg(i);
-        row.since = QDateTime({ 2026, 11, 21 }, { 10, 0 }, Qt::UTC);
-        rows.append(row);
-    }
-    return rows;
-}
-
-JournalEvent happened(qint64 id, const QList<int> &rows, RowState state, const QString &text = {})
-{
-    JournalEvent made;
-    made.change = id;
-    made.kind = QString::fromLatin1(JournalEvent::settled);
-    made.rows = rows;
-    made.state = state;
-    made.text = text;
-    made.at = QDateTime({ 2026, 11, 21 }, { 10, 1 }, Qt::UTC);
-    made.requestId = u"request-1"_s;
-    return made;
-}
-
-/// A journal, and what it answered last.
-struct Book {
-    explicit Book(const QString &file)
-        : journal(std::make_unique<Journal>(file))
-    {
-        journal->open();
-        (void)QTest::qWaitFor([this] { return journal->state() != Journal::State::Opening; });
-    }
-    template <class T> Result<T> wait(std::function<void(Journal::Callback<T>)> call)
-    {
-        std::optional<Result<T>> got;
-        call([&got](const Result<T> &result) { got = result; });
-        (void)QTest::qWaitFor([&got] { return got.has_value(); });
-        return got ? *got : Result<T>(unexpected(ApiError::cancelled()));
-    }
-    Result<qint64> begin(JournalChange made, const QList<JournalRow> &rows)
-    {
-        made.id = journal->takeId();
-        return wait<void>([&](auto done) { journal->begin(made, rows, &context, done); })
-            .map([&made] { return made.id; });
-    }
-    Result<void> append(const QList<JournalEvent> &events)
-    {
-        return wait<void>([&](auto done) { journal->append(events, &context, done); });
-    }
-    Result<QList<JournalChange>> list(const JournalQuery &query = {})
-    {
-        return wait<QList<JournalChange>>(
-            [&](auto done) { journal->changes(query, &context, done); });
-    }
-    Result<QList<JournalRow>> rows(qint64 id)
-    {
-        return wait<QList<JournalRow>>([&](auto done) { journal->rows(id, &context, done); });
-    }
-    Result<QByteArray> verify()
-    {
-        return wait<QByteArray>([&](auto done) { journal->verify(&context, done); });
-    }
-    QObject context;
-    std::unique_ptr<Journal> journal;
-};
-
-/// Runs \a statement on the file behind the journal's back.
-void tamper(const QString &file, const QString &statement)
-{
+    QString value;
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"tamper"_s);
         database.setDatabaseName(file);
-        QVERIFY(database.open());
+        (void)database.open();
         QSqlQuery query(database);
-        QVERIFY(query.exec(statement));
+        if (!query.exec(statement))
+            qFatal("not a statement: %s", qPrintable(statement));
+        if (query.next())
+            value = query.value(0).toString();
     }
     QSqlDatabase::removeDatabase(u"tamper"_s);
+    return value;
 }
 } // namespace
 
@@ -126,21 +47,21 @@ private slots:
             Book book(m_file);
             QCOMPARE(book.journal->state(), Journal::State::Ready);
             QVERIFY(book.journal->problem().isEmpty());
-            id = *book.begin(change(), people(3));
-            QVERIFY(book.append({ happened(id, { 0, 1 }, RowState::Accepted, u"Accepted."_s),
-                                  happened(id, { 2 }, RowState::Refused, u"No such user."_s) }));
+            id = *book.begin(bookChange(), bookRows(3));
+            QVERIFY(book.append({ bookEvent(id, { 0, 1 }, RowState::Accepted, u"Accepted."_s),
+                                  bookEvent(id, { 2 }, RowState::Refused, u"No such user."_s) }));
         }
         Book book(m_file);
         const auto list = book.list();
         QCOMPARE(list->size(), 1);
         const JournalChange &kept = list->first();
         QCOMPARE(kept.id, id);
-        QCOMPARE(kept.tenantHost, change().tenantHost);
-        QCOMPARE(kept.clientId, change().clientId);
+        QCOMPARE(kept.tenantHost, bookChange().tenantHost);
+        QCOMPARE(kept.clientId, bookChange().clientId);
         QCOMPARE(kept.osUser, u"ann"_s);
         QCOMPARE(kept.kind, ChangeKind::AddMembers);
-        QCOMPARE(kept.target, change().target);
-        QCOMPARE(kept.createdAt, change().createdAt);
+        QCOMPARE(kept.target, bookChange().target);
+        QCOMPARE(kept.createdAt, bookChange().createdAt);
         QCOMPARE(kept.rows, 3);
         QCOMPARE(kept.counts.value(RowState::Accepted), 2);
         QCOMPARE(kept.counts.value(RowState::Refused), 1);
@@ -154,9 +75,9 @@ private slots:
     {
         {
             Book book(m_file);
-            const qint64 id = *book.begin(change(), people(500));
+            const qint64 id = *book.begin(bookChange(), bookRows(500));
             for (int row = 0; row < 500; ++row)
-                book.journal->append({ happened(id, { row }, RowState::Visible) }, nullptr, {});
+                book.journal->append({ bookEvent(id, { row }, RowState::Visible) }, nullptr, {});
         }
         Book book(m_file);
         QCOMPARE(book.list()->first().counts.value(RowState::Visible), 500);
@@ -177,9 +98,9 @@ private slots:
         QFETCH(QString, statement);
         {
             Book book(m_file);
-            const qint64 id = *book.begin(change(), people(2));
-            QVERIFY(book.append({ happened(id, { 0 }, RowState::Accepted, u"Accepted."_s) }));
-            QVERIFY(book.append({ happened(id, { 1 }, RowState::Visible) }));
+            const qint64 id = *book.begin(bookChange(), bookRows(2));
+            QVERIFY(book.append({ bookEvent(id, { 0 }, RowState::Accepted, u"Accepted."_s) }));
+            QVERIFY(book.append({ bookEvent(id, { 1 }, RowState::Visible) }));
             const auto head = book.verify();
             QVERIFY(head.has_value());
             QCOMPARE(head->size(), 64);
@@ -194,34 +115,34 @@ private slots:
     void aSecondOneMayOnlyLook()
     {
         Book first(m_file);
-        const qint64 id = *first.begin(change(), people(1));
+        const qint64 id = *first.begin(bookChange(), bookRows(1));
         Book second(m_file);
         QCOMPARE(second.journal->state(), Journal::State::ReadOnly);
         QVERIFY(second.journal->problem().contains(u"Another Steward"_s));
         QCOMPARE(second.list()->size(), 1);
-        QVERIFY(!second.append({ happened(id, { 0 }, RowState::Visible) }));
-        QVERIFY(!second.begin(change(), people(1)));
-        QVERIFY(first.append({ happened(id, { 0 }, RowState::Visible) }));
+        QVERIFY(!second.append({ bookEvent(id, { 0 }, RowState::Visible) }));
+        QVERIFY(!second.begin(bookChange(), bookRows(1)));
+        QVERIFY(first.append({ bookEvent(id, { 0 }, RowState::Visible) }));
     }
     void aFullDiskIsSaidAndNothingHalfDone()
     {
         Book book(m_file);
-        const qint64 id = *book.begin(change(), people(1));
+        const qint64 id = *book.begin(bookChange(), bookRows(1));
         book.journal->limitPages(1);
-        const auto failed = book.begin(change(), people(5000));
+        const auto failed = book.begin(bookChange(), bookRows(5000));
         QVERIFY(!failed);
         QVERIFY2(failed.error().userText().contains(u"space on the disk"_s),
                  qPrintable(failed.error().userText()));
         book.journal->limitPages(1000000);
         QCOMPARE(book.list()->size(), 1);
-        QVERIFY(book.append({ happened(id, { 0 }, RowState::Visible) }));
+        QVERIFY(book.append({ bookEvent(id, { 0 }, RowState::Visible) }));
         QVERIFY(book.verify());
     }
     void aDamagedFileIsSetAside()
     {
         {
             Book book(m_file);
-            QVERIFY(book.begin(change(), people(100)));
+            QVERIFY(book.begin(bookChange(), bookRows(100)));
         }
         QFile file(m_file);
         QVERIFY(file.open(QFile::ReadWrite));
@@ -244,7 +165,7 @@ private slots:
         Book book(m_file);
         QCOMPARE(book.journal->state(), Journal::State::Failed);
         QVERIFY(book.journal->problem().contains(u"cannot be made"_s));
-        QVERIFY(!book.begin(change(), people(1)));
+        QVERIFY(!book.begin(bookChange(), bookRows(1)));
     }
     void versionOneIsTakenOver()
     {
@@ -275,14 +196,32 @@ private slots:
         QCOMPARE(old->size(), 1);
         QVERIFY(!old->first().isOpen);
         QCOMPARE(book.rows(41)->first().label, u"Bo"_s);
-        QCOMPARE(*book.begin(change(), people(1)), 42);
+        QCOMPARE(*book.begin(bookChange(), bookRows(1)), 42);
         QVERIFY(book.list()->first().isOpen);
+        QCOMPARE(tamper(m_file, u"PRAGMA user_version"_s), u"3"_s);
+    }
+    void versionTwoIsTakenOver()
+    {
+        {
+            Book book(m_file);
+            QVERIFY(book.begin(bookChange(), bookRows(2)));
+        }
+        tamper(m_file, u"DROP INDEX change_tenant"_s);
+        tamper(m_file, u"PRAGMA user_version=2"_s);
+        Book book(m_file);
+        QCOMPARE(book.journal->state(), Journal::State::Ready);
+        QCOMPARE(book.list()->size(), 1);
+        QCOMPARE(tamper(m_file, u"PRAGMA user_version"_s), u"3"_s);
+        QCOMPARE(
+            tamper(m_file, u"SELECT count(*) FROM sqlite_master WHERE name = 'change_tenant'"_s),
+            u"1"_s);
+        QVERIFY(book.verify());
     }
     void aNewerOneIsLeftAlone()
     {
         {
             Book book(m_file);
-            QVERIFY(book.begin(change(), people(1)));
+            QVERIFY(book.begin(bookChange(), bookRows(1)));
         }
         tamper(m_file, u"PRAGMA user_version=99"_s);
         Book book(m_file);
@@ -293,12 +232,12 @@ private slots:
     void listsAreFiltered()
     {
         Book book(m_file);
-        JournalChange other = change(u"100% (Wiki_x)"_s);
+        JournalChange other = bookChange(u"100% (Wiki_x)"_s);
         other.tenantHost = u"beta.conductor.one"_s;
         other.createdAt = other.createdAt.addDays(3);
-        const qint64 first = *book.begin(change(), people(3));
-        const qint64 second = *book.begin(other, people(1));
-        QVERIFY(book.append({ happened(first, { 1 }, RowState::Refused, u"No such user."_s) }));
+        const qint64 first = *book.begin(bookChange(), bookRows(3));
+        const qint64 second = *book.begin(other, bookRows(1));
+        QVERIFY(book.append({ bookEvent(first, { 1 }, RowState::Refused, u"No such user."_s) }));
         const auto ids = [&book](const JournalQuery &query) {
             QList<qint64> found;
             const auto list = book.list(query);
@@ -329,6 +268,81 @@ private slots:
         JournalQuery page;
         page.before = second;
         QCOMPARE(ids(page), QList<qint64> { first });
+        JournalQuery one;
+        one.id = first;
+        QCOMPARE(ids(one), QList<qint64> { first });
+        day = {};
+        day.from = QDate(2027, 1, 1);
+        QVERIFY(ids(day).isEmpty());
+    }
+    void wordsAreFoundInAnyCase()
+    {
+        Book book(m_file);
+        QVERIFY(book.begin(bookChange(u"Überstunden (Gehälter)"_s), bookRows(1)));
+        for (const auto &words : { u"überstunden"_s, u"GEHÄLTER"_s, u"stunden gehält"_s }) {
+            JournalQuery query;
+            query.words = words;
+            QVERIFY2(book.list(query)->size() == 1, qPrintable(words));
+        }
+    }
+    /// A search goes through the ids piece by piece; what it finds must not depend on the pieces.
+    void aSearchFindsAcrossItsPieces()
+    {
+        Book book(m_file);
+        QVERIFY(book.begin(bookChange(u"Needle"_s), bookRows(1)));
+        for (int i = 0; i < 9000; ++i) {
+            JournalChange other = bookChange(i == 5000 ? u"Needle"_s : u"Hay"_s);
+            other.id = book.journal->takeId();
+            book.journal->begin(other, {}, nullptr, {});
+        }
+        QVERIFY(book.begin(bookChange(u"Needle"_s), bookRows(1)));
+        JournalQuery query;
+        query.words = u"needle"_s;
+        QCOMPARE(book.list(query)->size(), 3);
+        query.limit = 2;
+        const auto newest = book.list(query);
+        QCOMPARE(newest->size(), 2);
+        QCOMPARE(newest->first().id, 9002);
+        query.before = newest->last().id;
+        QCOMPARE(book.list(query)->first().id, 1);
+    }
+    void whatIsDroppedIsNotRead()
+    {
+        Book book(m_file);
+        const qint64 id = *book.begin(bookChange(), bookRows(1));
+        JournalQuery query;
+        query.dropped = std::make_shared<std::atomic_bool>(true);
+        const auto list = book.list(query);
+        QVERIFY(!list);
+        QCOMPARE(list.error().kind, ApiError::Kind::Cancelled);
+        *query.dropped = false;
+        QCOMPARE(book.list(query)->first().id, id);
+    }
+    void aRecordHasEverythingOfOneMoment()
+    {
+        Book book(m_file);
+        JournalChange other = bookChange();
+        other.tenantHost = u"beta.conductor.one"_s;
+        other.tenantName = u"Beta"_s;
+        const qint64 id = *book.begin(bookChange(), bookRows(2));
+        QVERIFY(book.begin(other, bookRows(1)));
+        QVERIFY(book.append({ bookEvent(id, { 1 }, RowState::Refused, u"No such user."_s) }));
+        const auto record = book.record(id);
+        QVERIFY(record.has_value());
+        QCOMPARE(record->change.id, id);
+        QCOMPARE(record->rows.size(), 2);
+        QCOMPARE(record->events.size(), 2);
+        QCOMPARE(record->events.last().text, u"No such user."_s);
+        QCOMPARE(record->head, *book.verify());
+        QVERIFY(!book.record(77));
+        // Renamed: the latest name counts, and the latest tenant comes first.
+        other.tenantName = u"Beta Ltd"_s;
+        QVERIFY(book.begin(other, bookRows(1)));
+        const auto overview = book.overview();
+        QCOMPARE(overview->tenants.size(), 2);
+        QCOMPARE(overview->tenants.first().host, other.tenantHost);
+        QCOMPARE(overview->tenants.first().name, u"Beta Ltd"_s);
+        QCOMPARE(overview->head, *book.verify());
     }
 
 private:

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/changes/journalexport.h"
+
+#include "app/changes/csvexport.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Steward
+{
+
+namespace
+{
+/// Gives the headers of this file a context of their own.
+struct JournalExportTexts {
+    Q_DECLARE_TR_FUNCTIONS(JournalExportTexts)
+};
+
+constexpr int schema = 1;
+
+/// The words for states in files; never translated.
+constexpr std::array<const char *, rowStateCount> stateNames { "waiting", "sent",   "accepted",
+                                                               "visible", "notYet", "refused",
+                                                               "unknown", "skipped" };
+
+QString stateName(RowState state)
+{
+    return QString::fromLatin1(stateNames.at(static_cast<size_t>(state)));
+}
+
+QString moment(const QDateTime &time) { return time.toUTC().toString(Qt::ISODateWithMs); }
+
+QJsonObject rowObject(const JournalRow &row)
+{
+    return { { "row"_L1, row.row + 1 },         { "userId"_L1, row.personId },
+             { "label"_L1, row.label },         { "email"_L1, row.email },
+             { "source"_L1, row.source },       { "state"_L1, stateName(row.state) },
+             { "text"_L1, row.text },           { "since"_L1, moment(row.since) },
+             { "requestId"_L1, row.requestId }, { "details"_L1, row.details } };
+}
+
+QJsonObject eventObject(const JournalEvent &event)
+{
+    QJsonArray rows;
+    for (const int row : event.rows)
+        rows.append(row + 1);
+    QJsonObject object { { "at"_L1, moment(event.at) },
+                         { "kind"_L1, event.kind },
+                         { "rows"_L1, rows },
+                         { "text"_L1, event.text },
+                         { "details"_L1, event.details },
+                         { "requestId"_L1, event.requestId },
+                         { "data"_L1, event.data } };
+    // What happened to the change as a whole says nothing about the state of rows.
+    if (!event.rows.isEmpty())
+        object.insert("state"_L1, stateName(event.state));
+    return object;
+}
+
+QJsonObject changeObject(const JournalChange &change)
+{
+    return { { "id"_L1, change.id },
+             { "kind"_L1, changeKindName(change.kind) },
+             { "title"_L1, change.title() },
+             { "object"_L1, change.objectName },
+             { "target"_L1, change.target },
+             { "tenantHost"_L1, change.tenantHost },
+             { "tenantName"_L1, change.tenantName },
+             { "environment"_L1, change.environment },
+             { "clientId"_L1, change.clientId },
+             { "osUser"_L1, change.osUser },
+             { "createdAt"_L1, moment(change.createdAt) },
+             { "open"_L1, change.isOpen },
+             { "retryOf"_L1, change.retryOf == 0 ? QJsonValue() : QJsonValue(change.retryOf) } };
+}
+} // namespace
+
+QByteArray journalJson(const JournalRecord &record)
+{
+    QJsonArray rows;
+    for (const JournalRow &row : record.rows)
+        rows.append(rowObject(row));
+    QJsonArray events;
+    for (const JournalEvent &event : record.events)
+        events.append(eventObject(event));
+    return QJsonDocument(QJsonObject { { "format"_L1, "steward-change"_L1 },
+                                       { "schema"_L1, schema },
+                                       { "chainHead"_L1, QString::fromLatin1(record.head) },
+                                       { "change"_L1, changeObject(record.change) },
+                                       { "rows"_L1, rows },
+                                       { "events"_L1, events } })
+        .toJson();
+}
+
+QByteArray journalCsv(const JournalRecord &record)
+{
+    using Texts = JournalExportTexts;
+    QList<QStringList> lines {
+        { Texts::tr("Tenant"), Texts::tr("Environment"), Texts::tr("Change ID"),
+          Texts::tr("Change"), Texts::tr("Time (UTC)"), Texts::tr("Client"), Texts::tr("OS user"),
+          Texts::tr("Retry of"), Texts::tr("Row"), Texts::tr("Source"), Texts::tr("Name"),
+          Texts::tr("E-mail"), Texts::tr("User ID"), Texts::tr("State"), Texts::tr("Since (UTC)"),
+          Texts::tr("What happened"), Texts::tr("Server said"), Texts::tr("Request ID"),
+          Texts::tr("Chain head") }
+    };
+    const JournalChange &change = record.change;
+    const QString retryOf = change.retryOf == 0 ? QString() : QString::number(change.retryOf);
+    for (const JournalRow &row : record.rows) {
+        lines.append({ change.tenantHost, change.environment, QString::number(change.id),
+                       change.title(), moment(change.createdAt), change.clientId, change.osUser,
+                       retryOf, QString::number(row.row + 1), row.source, row.label, row.email,
+                       row.personId, rowStateText(row.state), moment(row.since), row.text,
+                       row.details, row.requestId, QString::fromLatin1(record.head) });
+    }
+    return csvFile(lines);
+}
+
+QString journalFileName(const JournalChange &change)
+{
+    return u"steward-%1-%2"_s.arg(change.createdAt.toUTC().toString(u"yyyyMMdd-HHmmss"_s))
+        .arg(change.id);
+}
+
+} // namespace Steward

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/models/journalrowsmodel.h"
+
+#include "app/core/plaintext.h"
+
+#include <QLocale>
+
+namespace Steward
+{
+
+JournalRowsModel::JournalRowsModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void JournalRowsModel::setRows(qint64 change, const QList<JournalRow> &rows)
+{
+    // The rows of a change never grow or shrink, so its table can stay.
+    if (change == m_change && rows.size() == m_rows.size()) {
+        for (int row = 0; row < rowCount(); ++row) {
+            if (m_rows.at(row) == rows.at(row))
+                continue;
+            m_rows[row] = rows.at(row);
+            emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        }
+        return;
+    }
+    beginResetModel();
+    m_change = change;
+    m_rows = rows;
+    endResetModel();
+}
+
+int JournalRowsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int JournalRowsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant JournalRowsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const JournalRow &row = m_rows.at(index.row());
+    if (role == Qt::AccessibleTextRole)
+        //: %1 is a person, %2 a state, %3 what happened
+        return tr("%1, %2. %3")
+            .arg(plainText(row.label), rowStateText(row.state), plainText(row.text));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case Row:
+        return QLocale().toString(row.row + 1);
+    case Person:
+        return plainText(row.label);
+    case Email:
+        return plainText(row.email);
+    case State:
+        return rowStateText(row.state);
+    case Since:
+        return QLocale().toString(row.since.toLocalTime(), QLocale::ShortFormat);
+    case RequestId:
+        return plainText(row.requestId);
+    case Text:
+        return plainText(row.text);
+    default:
+        return {};
+    }
+}
+
+QVariant JournalRowsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Row:
+        return tr("Row");
+    case Person:
+        return tr("Person");
+    case Email:
+        return tr("E-mail");
+    case State:
+        return tr("State");
+    case Since:
+        return tr("Since");
+    case RequestId:
+        return tr("Request ID");
+    case Text:
+        return tr("What Happened");
+    default:
+        return {};
+    }
+}
+
+} // namespace Steward

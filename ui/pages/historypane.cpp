@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/historypane.h"
+
+#include "app/changes/journal.h"
+#include "app/changes/journalexport.h"
+#include "app/changes/journaltext.h"
+#include "app/core/plaintext.h"
+#include "app/models/journalrowsmodel.h"
+#include "ui/support/dialogs.h"
+#include "ui/widgets/guardedtableview.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace Steward
+{
+
+HistoryPane::HistoryPane(Journal *journal, const QString &tenantHost, QWidget *parent)
+    : QWidget(parent)
+    , m_journal(journal)
+    , m_tenantHost(tenantHost)
+    , m_model(new JournalRowsModel(this))
+    , m_rows(new GuardedTableView(this))
+    , m_details(new QPlainTextEdit(this))
+    , m_message(new MessageBar(this))
+    , m_open(new QPushButton(tr("Open in &Changes"), this))
+    , m_csv(new QPushButton(tr("&Export CSV…"), this))
+    , m_json(new QPushButton(tr("Export &JSON…"), this))
+{
+    m_rows->setModel(m_model);
+    m_rows->setObjectName(QStringLiteral("historyRowsTable"));
+    m_rows->setAccessibleName(tr("Rows of the change"));
+    m_details->setObjectName(QStringLiteral("historyDetails"));
+    m_details->setAccessibleName(tr("What happened to the row"));
+    m_details->setReadOnly(true);
+    m_details->setTabChangesFocus(true);
+    m_open->setObjectName(QStringLiteral("openInChanges"));
+    m_csv->setObjectName(QStringLiteral("exportCsv"));
+    m_json->setObjectName(QStringLiteral("exportJson"));
+    buildLayout();
+    connect(m_rows->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &HistoryPane::showDetails);
+    connect(m_rows, &GuardedTableView::opened, m_details, [this] { m_details->setFocus(); });
+    connect(m_open, &QPushButton::clicked, this, [this] { emit openWanted(m_change); });
+    connect(m_csv, &QPushButton::clicked, this,
+            [this] { exportAs(QStringLiteral("csv"), &journalCsv); });
+    connect(m_json, &QPushButton::clicked, this,
+            [this] { exportAs(QStringLiteral("json"), &journalJson); });
+    update();
+}
+
+HistoryPane::~HistoryPane() { dropQuestion(); }
+
+void HistoryPane::buildLayout()
+{
+    const int unit = fontMetrics().averageCharWidth();
+    const QList<QPair<int, int>> widths {
+        { JournalRowsModel::Row, 6 },    { JournalRowsModel::Person, 24 },
+        { JournalRowsModel::Email, 26 }, { JournalRowsModel::State, 11 },
+        { JournalRowsModel::Since, 18 }, { JournalRowsModel::RequestId, 16 },
+    };
+    for (const auto &[column, characters] : widths)
+        m_rows->setColumnWidth(column, unit * characters);
+    auto *split = new QSplitter(Qt::Horizontal, this);
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_rows);
+    split->addWidget(m_details);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    auto *actions = new QHBoxLayout;
+    for (QPushButton *button : { m_open, m_csv, m_json }) {
+        button->setAutoDefault(false);
+        actions->addWidget(button);
+    }
+    actions->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(split, 1);
+    layout->addWidget(m_message);
+    layout->addLayout(actions);
+}
+
+void HistoryPane::dropQuestion()
+{
+    if (m_dropped)
+        *m_dropped = true;
+}
+
+void HistoryPane::setChange(qint64 change)
+{
+    dropQuestion();
+    if (change != m_change) {
+        m_message->setVisible(false);
+        m_change = change;
+        m_record = {};
+        m_model->setRows(0, {});
+    }
+    if (change != 0) {
+        m_dropped = std::make_shared<std::atomic_bool>(false);
+        m_journal->record(change, m_dropped, this,
+                          [this, dropped = m_dropped](const Result<JournalRecord> &record) {
+                              if (!*dropped)
+                                  onRead(record);
+                          });
+    }
+    update();
+}
+
+void HistoryPane::onRead(const Result<JournalRecord> &record)
+{
+    if (!record) {
+        m_message->showError(record.error());
+        return;
+    }
+    m_record = *record;
+    m_model->setRows(m_record.change.id, m_record.rows);
+    if (!m_rows->currentIndex().isValid())
+        m_rows->setCurrentIndex(m_model->index(0, 0));
+    update();
+}
+
+void HistoryPane::focusRows() { m_rows->setFocus(); }
+
+void HistoryPane::update()
+{
+    const bool read = m_record.change.id != 0;
+    const bool elsewhere = read && m_record.change.tenantHost != m_tenantHost;
+    // Said where the button is: a disabled button alone leaves a person to guess.
+    const QString why = elsewhere
+        ? tr("This change was made in %1. Open that tenant's window to go on with it.")
+              .arg(plainText(m_record.change.tenantHost))
+        : QString();
+    m_open->setEnabled(read && !elsewhere);
+    m_open->setToolTip(why);
+    m_open->setAccessibleDescription(why);
+    m_csv->setEnabled(read);
+    m_json->setEnabled(read);
+    showDetails();
+}
+
+void HistoryPane::showDetails()
+{
+    const QModelIndex current = m_rows->currentIndex();
+    const QString text = journalRowText(m_record, current.isValid() ? current.row() : -1);
+    // What is being read stays where it is when nothing new came.
+    if (text == m_text)
+        return;
+    m_text = text;
+    m_details->setPlainText(text);
+}
+
+void HistoryPane::exportAs(const QString &suffix, Write write)
+{
+    const QString name = journalFileName(m_record.change) + u'.' + suffix;
+    Dialogs::saveFile(this, tr("Export the Change"), name, suffix,
+                      [this, id = m_change, write](const QString &path) {
+                          // As it is by now: much may have happened while the dialog was open.
+                          m_journal->record(id, {}, this,
+                                            [this, path, write](const Result<JournalRecord> &now) {
+                                                if (now)
+                                                    save(path, *now, write);
+                                                else
+                                                    m_message->showError(now.error());
+                                            });
+                      });
+}
+
+void HistoryPane::save(const QString &path, const JournalRecord &record, Write write)
+{
+    QSaveFile file(path);
+    const QByteArray bytes = write(record);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
+        m_message->showMessage(
+            MessageBar::Kind::Info,
+            tr("%n row(s) exported to %1.", nullptr, static_cast<int>(record.rows.size()))
+                .arg(path));
+        return;
+    }
+    m_message->showMessage(
+        MessageBar::Kind::Error,
+        tr("The file could not be written: %1. Choose another place.").arg(file.errorString()));
+}
+
+} // namespace Steward
