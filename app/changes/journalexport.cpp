@@ -100,14 +100,17 @@ QByteArray journalJson(const JournalRecord &record)
 
 QByteArray journalCsv(const JournalRecord &record)
 {
-    using Texts = JournalExportTexts;
     QList<QStringList> lines {
-        { Texts::tr("Tenant"), Texts::tr("Environment"), Texts::tr("Change ID"),
-          Texts::tr("Change"), Texts::tr("Time (UTC)"), Texts::tr("Client"), Texts::tr("OS user"),
-          Texts::tr("Retry of"), Texts::tr("Row"), Texts::tr("Source"), Texts::tr("Name"),
-          Texts::tr("E-mail"), Texts::tr("User ID"), Texts::tr("State"), Texts::tr("Since (UTC)"),
-          Texts::tr("What happened"), Texts::tr("Server said"), Texts::tr("Request ID"),
-          Texts::tr("Chain head") }
+        { JournalExportTexts::tr("Tenant"), JournalExportTexts::tr("Environment"),
+          JournalExportTexts::tr("Change ID"), JournalExportTexts::tr("Change"),
+          JournalExportTexts::tr("Time (UTC)"), JournalExportTexts::tr("Client"),
+          JournalExportTexts::tr("OS user"), JournalExportTexts::tr("Retry of"),
+          JournalExportTexts::tr("Row"), JournalExportTexts::tr("Source"),
+          JournalExportTexts::tr("Name"), JournalExportTexts::tr("E-mail"),
+          JournalExportTexts::tr("User ID"), JournalExportTexts::tr("State"),
+          JournalExportTexts::tr("Since (UTC)"), JournalExportTexts::tr("What happened"),
+          JournalExportTexts::tr("Server said"), JournalExportTexts::tr("Request ID"),
+          JournalExportTexts::tr("Chain head") }
     };
     const JournalChange &change = record.change;
     const QString retryOf = change.retryOf == 0 ? QString() : QString::number(change.retryOf);

@@ -43,7 +43,7 @@ HistoryPage::HistoryPage(Journal *journal, const QString &tenantHost, QWidget *p
     m_headNote->setTextInteractionFlags(Qt::NoTextInteraction);
     m_check->setObjectName(QStringLiteral("checkChain"));
     m_check->setAutoDefault(false);
-    m_list->setColumnWidths({ 18, 18, 52, 26, 26, 12 });
+    m_list->setColumnWidths({ 22, 18, 50, 26, 26, 12 });
     buildLayout();
     connectAll();
 }
@@ -83,6 +83,7 @@ void HistoryPage::connectAll()
         if (!table->currentIndex().isValid())
             table->setCurrentIndex(table->model()->index(0, 0));
     });
+    connect(m_model, &PagedModel::statusChanged, this, &HistoryPage::onRead);
     connect(m_pane, &HistoryPane::openWanted, this, &HistoryPage::openWanted);
     connect(m_check, &QPushButton::clicked, this, &HistoryPage::checkChain);
     connect(m_journal, &Journal::stateChanged, this, [this] {
@@ -90,6 +91,7 @@ void HistoryPage::connectAll()
         refresh();
     });
     showJournal();
+    onRead();
 }
 
 QString HistoryPage::title() const { return tr("History"); }
@@ -159,6 +161,14 @@ void HistoryPage::readOverview()
         if (QString::fromLatin1(overview->head) != m_head->text() && !m_checking)
             setHead(overview->head, tr("Not checked"));
     });
+}
+
+/// Without a change there is nothing to show of it. While it reads all stays as it is: what hides
+/// and shows with every key of a search is no help.
+void HistoryPage::onRead()
+{
+    if (m_model->load() != PagedModel::Load::Loading)
+        m_pane->setVisible(m_model->rowCount() > 0);
 }
 
 void HistoryPage::onCurrentChanged()

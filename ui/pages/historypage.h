@@ -50,6 +50,7 @@ private:
     [[nodiscard]] bool canRead() const;
     void search();
     void readOverview();
+    void onRead();
     void onCurrentChanged();
     void checkChain();
     void onChecked(const Result<QByteArray> &head);

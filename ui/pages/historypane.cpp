@@ -63,7 +63,7 @@ void HistoryPane::buildLayout()
     const QList<QPair<int, int>> widths {
         { JournalRowsModel::Row, 6 },    { JournalRowsModel::Person, 24 },
         { JournalRowsModel::Email, 26 }, { JournalRowsModel::State, 11 },
-        { JournalRowsModel::Since, 18 }, { JournalRowsModel::RequestId, 16 },
+        { JournalRowsModel::Since, 22 }, { JournalRowsModel::RequestId, 16 },
     };
     for (const auto &[column, characters] : widths)
         m_rows->setColumnWidth(column, unit * characters);
