@@ -556,6 +556,85 @@
     </message>
 </context>
 <context>
+    <name>JournalExportTexts</name>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Change ID</source>
+        <translation>Änderungs-ID</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>OS user</source>
+        <translation>Systembenutzer</translation>
+    </message>
+    <message>
+        <source>Retry of</source>
+        <translation>Wiederholung von</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Since (UTC)</source>
+        <translation>Seit (UTC)</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Server said</source>
+        <translation>Meldung des Servers</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>Chain head</source>
+        <translation>Kopf der Kette</translation>
+    </message>
+</context>
+<context>
     <name>JournalFile</name>
     <message>
         <source>The folder %1 for the journal cannot be made, so nothing can be sent. Check its permissions, then start Steward again.</source>
@@ -571,6 +650,70 @@
     <message>
         <source>The journal was changed from outside: entry %1 does not fit the ones before it. Keep a copy of the file and find out who changed it.</source>
         <translation>Das Journal wurde von außen verändert: Eintrag %1 passt nicht zu den vorhergehenden. Heben Sie eine Kopie der Datei auf, und klären Sie, wer sie verändert hat.</translation>
+    </message>
+    <message>
+        <source>The journal has no change %1. Read the list again.</source>
+        <translation>Im Journal gibt es keine Änderung %1. Lesen Sie die Liste erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalTexts</name>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Finished: nothing was on its way or watched any more</source>
+        <translation>Beendet: Nichts war mehr unterwegs oder unter Beobachtung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is date and time, %2 a state or what happened then</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Request ID: %1</source>
+        <translation>Anfrage-ID: %1</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation>Anfrage: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Tenant: %1</source>
+        <translation>Mandant: %1</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Umgebung: %1</translation>
+    </message>
+    <message>
+        <source>Client: %1</source>
+        <translation>Client: %1</translation>
+    </message>
+    <message>
+        <source>OS user: %1</source>
+        <translation>Systembenutzer: %1</translation>
+    </message>
+    <message>
+        <source>Retry of change: %1</source>
+        <translation>Wiederholung der Änderung: %1</translation>
+    </message>
+    <message>
+        <source>Change %1, row %2: %3</source>
+        <translation>Änderung %1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>User ID: %1</source>
+        <translation>Benutzer-ID: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Herkunft: %1</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1341,13 @@
         <source>The file could not be written: %1. Choose another place.</source>
         <translation>Die Datei konnte nicht geschrieben werden: %1. Wählen Sie einen anderen Ort.</translation>
     </message>
+    <message numerus="yes">
+        <source>Bulk actions of C1: %1 and %n more</source>
+        <translation>
+            <numerusform>Massenaktionen von C1: %1 und eine weitere</numerusform>
+            <numerusform>Massenaktionen von C1: %1 und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Steward::ChangeRowsModel</name>
@@ -1574,6 +1724,195 @@
     </message>
 </context>
 <context>
+    <name>Steward::HistoryFilter</name>
+    <message>
+        <source>Clear F&amp;ilters</source>
+        <translation>F&amp;ilter aufheben</translation>
+    </message>
+    <message>
+        <source>Object, person, e-mail or text</source>
+        <translation>Objekt, Person, E-Mail oder Text</translation>
+    </message>
+    <message>
+        <source>Search changes</source>
+        <translation>Änderungen suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Suche:</translation>
+    </message>
+    <message>
+        <source>Te&amp;nant:</source>
+        <translation>Ma&amp;ndant:</translation>
+    </message>
+    <message>
+        <source>St&amp;ate:</source>
+        <translation>Zus&amp;tand:</translation>
+    </message>
+    <message>
+        <source>Pe&amp;riod:</source>
+        <translation>Zeitra&amp;um:</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Gesamte Zeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>All tenants</source>
+        <translation>Alle Mandanten</translation>
+    </message>
+    <message>
+        <source>This tenant</source>
+        <translation>Dieser Mandant</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a tenant&apos;s name and its host</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::HistoryModel</name>
+    <message>
+        <source>%1: %2. %3, %4</source>
+        <extracomment>%1 is a change (&quot;Add members to Admin&quot;), %2 how it fared (&quot;Visible 3&quot;), %3 the name of a tenant, %4 date and time</extracomment>
+        <translation>%1: %2. %3, %4</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>OS User</source>
+        <translation>Systembenutzer</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::HistoryPage</name>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the Chain</source>
+        <translation>&amp;Kette prüfen</translation>
+    </message>
+    <message>
+        <source>Chain hea&amp;d:</source>
+        <translation>K&amp;opf der Kette:</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Nothing was changed from this computer yet. What you send to a tenant is kept here for good.</source>
+        <translation>Von diesem Rechner aus wurde noch nichts geändert. Was Sie an einen Mandanten senden, bleibt hier dauerhaft verzeichnet.</translation>
+    </message>
+    <message>
+        <source>No change matches. Clear the filters to see all changes.</source>
+        <translation>Keine Änderung passt. Heben Sie die Filter auf, um alle Änderungen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Passt nicht</translation>
+    </message>
+    <message>
+        <source>Nothing to check yet</source>
+        <translation>Noch nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>Checked %1: every entry fits</source>
+        <translation>Um %1 geprüft: Jeder Eintrag passt</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::HistoryPane</name>
+    <message>
+        <source>Open in &amp;Changes</source>
+        <translation>In Änderun&amp;gen öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>&amp;CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Export &amp;JSON…</source>
+        <translation>&amp;JSON exportieren…</translation>
+    </message>
+    <message>
+        <source>Rows of the change</source>
+        <translation>Zeilen der Änderung</translation>
+    </message>
+    <message>
+        <source>What happened to the row</source>
+        <translation>Was mit der Zeile geschah</translation>
+    </message>
+    <message>
+        <source>This change was made in %1. Open that tenant&apos;s window to go on with it.</source>
+        <translation>Diese Änderung wurde in %1 gemacht. Öffnen Sie das Fenster jenes Mandanten, um mit ihr fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Export the Change</source>
+        <translation>Änderung exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n Zeile nach %1 exportiert.</numerusform>
+            <numerusform>%n Zeilen nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1. Choose another place.</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1. Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
     <name>Steward::Journal</name>
     <message>
         <source>Another Steward is running and writes to the journal, so nothing can be sent from this one. Close the other first.</source>
@@ -1582,6 +1921,42 @@
     <message>
         <source>The journal was damaged. It was set aside as %1, and a new one was begun.</source>
         <translation>Das Journal war beschädigt. Es wurde als %1 beiseitegelegt, und ein neues wurde begonnen.</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::JournalRowsModel</name>
+    <message>
+        <source>%1, %2. %3</source>
+        <extracomment>%1 is a person, %2 a state, %3 what happened</extracomment>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>What Happened</source>
+        <translation>Was geschah</translation>
     </message>
 </context>
 <context>

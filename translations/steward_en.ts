@@ -127,6 +127,13 @@
             <numerusform>%n rows exported to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Bulk actions of C1: %1 and %n more</source>
+        <translation>
+            <numerusform>Bulk actions of C1: %1 and %n more</numerusform>
+            <numerusform>Bulk actions of C1: %1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Steward::ChosenPane</name>
@@ -152,6 +159,16 @@
         <translation>
             <numerusform>%1, %n member</numerusform>
             <numerusform>%1, %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steward::HistoryPane</name>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n row exported to %1.</numerusform>
+            <numerusform>%n rows exported to %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -33,7 +33,7 @@ ChangeRunner::~ChangeRunner()
 {
     // What is known by now is not lost; nobody waits for it any more.
     if (!m_events.isEmpty())
-        m_context.journal->append(m_events, nullptr, {});
+        m_context.journal->append(m_events, JournalWriter::Haste::Now, nullptr, {});
 }
 
 QDateTime ChangeRunner::now() const { return m_session->client()->clock()->now(); }
@@ -51,7 +51,8 @@ int ChangeRunner::openRows() const
     int open = 0;
     for (int row = 0; row < m_change.rows.size(); ++row)
         open += isOpen(row) ? 1 : 0;
-    return open;
+    // What is not in the journal yet is not finished either.
+    return open == 0 && isRecording() ? 1 : open;
 }
 
 JournalChange ChangeRunner::journalChange() const
@@ -161,8 +162,9 @@ void ChangeRunner::setRow(int row, RowState state, const QString &text,
     if (!m_events.isEmpty()) {
         JournalEvent &last = m_events.last();
         if (last.state == state && last.text == text && last.details == changed.details
-            && last.requestId == requestId && last.data == m_answer) {
+            && last.data == m_answer) {
             last.rows.append(row);
+            last.requestIds.append(requestId);
             return;
         }
     }
@@ -174,7 +176,7 @@ void ChangeRunner::setRow(int row, RowState state, const QString &text,
     event.text = text;
     event.details = changed.details;
     event.at = changed.stateSince;
-    event.requestId = requestId;
+    event.requestIds = { requestId };
     event.data = m_answer;
     m_events.append(event);
     scheduleRecording();
@@ -200,7 +202,12 @@ void ChangeRunner::record(bool atOnce)
     if (m_events.isEmpty() || (m_recordings > 0 && !atOnce))
         return;
     ++m_recordings;
-    m_context.journal->append(std::exchange(m_events, {}), this,
+    for (JournalEvent &event : m_events) {
+        // One call for all of them, as a rule.
+        if (event.requestIds.count(event.requestIds.first()) == event.requestIds.size())
+            event.requestId = std::exchange(event.requestIds, {}).constFirst();
+    }
+    m_context.journal->append(std::exchange(m_events, {}), JournalWriter::Haste::Soon, this,
                               [this, rows = std::exchange(m_unrecorded, {})](const auto &done) {
                                   --m_recordings;
                                   onRecorded(rows, done);
@@ -263,6 +270,10 @@ void ChangeRunner::mark(const QList<Mark> &marks, std::function<void()> done)
     record(true);
     QList<JournalEvent> events;
     for (const Mark &marked : marks) {
+        if (!events.isEmpty() && events.constLast().data == marked.request) {
+            events.last().rows += marked.rows;
+            continue;
+        }
         JournalEvent event;
         event.change = static_cast<qint64>(m_change.id);
         event.kind = QString::fromLatin1(JournalEvent::marked);
@@ -274,13 +285,14 @@ void ChangeRunner::mark(const QList<Mark> &marks, std::function<void()> done)
         events.append(event);
     }
     m_closed = false;
-    m_context.journal->append(events, this, [this, done = std::move(done)](const auto &written) {
-        if (written)
-            reach(ChangeStep::Marked);
-        else
-            breakOff(written.error());
-        done();
-    });
+    m_context.journal->append(events, JournalWriter::Haste::Now, this,
+                              [this, done = std::move(done)](const auto &written) {
+                                  if (written)
+                                      reach(ChangeStep::Marked);
+                                  else
+                                      breakOff(written.error());
+                                  done();
+                              });
 }
 
 void ChangeRunner::closeWhenDone()
@@ -292,7 +304,7 @@ void ChangeRunner::closeWhenDone()
     event.change = static_cast<qint64>(m_change.id);
     event.kind = QString::fromLatin1(JournalEvent::closed);
     event.at = now();
-    m_context.journal->append({ event }, this, {});
+    m_context.journal->append({ event }, JournalWriter::Haste::Soon, this, {});
 }
 
 void ChangeRunner::pause()

@@ -7,6 +7,7 @@
 #include <QMutex>
 #include <QObject>
 #include <QThread>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -39,7 +40,7 @@ public:
     [[nodiscard]] qint64 takeId() override { return ++m_lastId; }
     void begin(const JournalChange &change, const QList<JournalRow> &rows, QObject *context,
                Callback<void> callback) override;
-    void append(const QList<JournalEvent> &events, QObject *context,
+    void append(const QList<JournalEvent> &events, Haste haste, QObject *context,
                 Callback<void> callback) override;
     /// Newest first. Reads see what was reported as written; one that is dropped (see
     /// JournalDropped) while it waits costs nothing.
@@ -64,11 +65,12 @@ private:
     /// Runs in the journal's thread; a false first means that the group cannot be committed.
     using Work = std::function<QPair<Result<void>, Report>(JournalFile &)>;
     template <class T, class Function>
-    void write(QObject *context, Callback<T> callback, Function function);
+    void write(Haste haste, QObject *context, Callback<T> callback, Function function);
     template <class T, class Function>
     void read(QObject *context, Callback<T> callback, Function function,
               const JournalDropped &dropped = {});
-    void post(Work work);
+    void post(Haste haste, Work work);
+    void wakeWorker();
     void drain();
     void onOpened(const Result<qint64> &lastId, bool readOnly, const QString &setAside);
 
@@ -80,6 +82,7 @@ private:
     std::unique_ptr<JournalFile> m_store; ///< touched in the thread only
     QMutex m_mutex;
     QList<Work> m_queue;
+    QTimer m_soon; ///< what can wait goes to the disk when it fires, or with what can not
     qint64 m_lastId = 0;
     QThread m_readThread;
     QObject *m_readWorker; ///< lives in the thread for reading

@@ -57,6 +57,8 @@ QJsonObject eventObject(const JournalEvent &event)
                          { "details"_L1, event.details },
                          { "requestId"_L1, event.requestId },
                          { "data"_L1, event.data } };
+    if (!event.requestIds.isEmpty())
+        object.insert("requestIds"_L1, QJsonArray::fromStringList(event.requestIds));
     // What happened to the change as a whole says nothing about the state of rows.
     if (!event.rows.isEmpty())
         object.insert("state"_L1, stateName(event.state));

@@ -67,14 +67,17 @@ QJsonObject bodyOf(const JournalEvent &event)
     QJsonArray rows;
     for (const int row : event.rows)
         rows.append(row);
-    return { { "kind"_L1, event.kind },
-             { "rows"_L1, rows },
-             { "state"_L1, static_cast<int>(event.state) },
-             { "text"_L1, event.text },
-             { "details"_L1, event.details },
-             { "at"_L1, event.at.toUTC().toString(Qt::ISODateWithMs) },
-             { "requestId"_L1, event.requestId },
-             { "data"_L1, event.data } };
+    QJsonObject body { { "kind"_L1, event.kind },
+                       { "rows"_L1, rows },
+                       { "state"_L1, static_cast<int>(event.state) },
+                       { "text"_L1, event.text },
+                       { "details"_L1, event.details },
+                       { "at"_L1, event.at.toUTC().toString(Qt::ISODateWithMs) },
+                       { "requestId"_L1, event.requestId },
+                       { "data"_L1, event.data } };
+    if (!event.requestIds.isEmpty())
+        body.insert("requestIds"_L1, QJsonArray::fromStringList(event.requestIds));
+    return body;
 }
 } // namespace
 
@@ -267,14 +270,17 @@ Result<void> JournalFile::applyToRows(const JournalEvent &event)
     // A batch is a run of rows: one statement, not a hundred.
     for (qsizetype from = 0; from < event.rows.size();) {
         qsizetype to = from;
-        while (to + 1 < event.rows.size() && event.rows.at(to + 1) == event.rows.at(to) + 1)
+        const QString requestId
+            = event.requestIds.isEmpty() ? event.requestId : event.requestIds.value(from);
+        while (event.requestIds.isEmpty() && to + 1 < event.rows.size()
+               && event.rows.at(to + 1) == event.rows.at(to) + 1)
             ++to;
-        if (auto done = m_database.execute(
-                query,
-                { QVariant(static_cast<int>(event.state)), words(event.text),
-                  QVariant(stamp(event.at)), words(event.details), words(event.requestId),
-                  words(event.requestId), QVariant(event.change), QVariant(event.rows.at(from)),
-                  QVariant(event.rows.at(to)) });
+        if (auto done
+            = m_database.execute(query,
+                                 { QVariant(static_cast<int>(event.state)), words(event.text),
+                                   QVariant(stamp(event.at)), words(event.details),
+                                   words(requestId), words(requestId), QVariant(event.change),
+                                   QVariant(event.rows.at(from)), QVariant(event.rows.at(to)) });
             !done)
             return done;
         from = to + 1;

@@ -35,6 +35,8 @@ JournalEvent eventOf(qint64 change, const QByteArray &body)
     event.at = QDateTime::fromString(object.value("at"_L1).toString(), Qt::ISODateWithMs);
     event.details = object.value("details"_L1).toString();
     event.requestId = object.value("requestId"_L1).toString();
+    for (const QJsonValue &id : object.value("requestIds"_L1).toArray())
+        event.requestIds.append(id.toString());
     event.data = object.value("data"_L1).toObject();
     return event;
 }

@@ -70,8 +70,16 @@ struct JournalEvent {
     QString text;
     QString details; ///< the server's own words, status; as shown under Details
     QDateTime at; ///< UTC
-    QString requestId;
+    QString requestId; ///< of the call it is due to, if any
+    /// The same for each row, in their order, where they had a call each; else empty.
+    QStringList requestIds;
     QJsonObject data; ///< request or answer, without secrets; may be empty
+
+    /// The call that \a row owes this to; empty when there was none.
+    [[nodiscard]] QString requestIdOf(int row) const
+    {
+        return requestIds.isEmpty() ? requestId : requestIds.value(rows.indexOf(row));
+    }
 };
 
 /// A change as it was left, with all that is known of it.

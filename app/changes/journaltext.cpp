@@ -47,13 +47,13 @@ void addLines(QStringList &lines, const QString &text)
         lines << "    "_L1 + plainText(line);
 }
 
-void addEvent(QStringList &lines, const JournalEvent &event)
+void addEvent(QStringList &lines, const JournalEvent &event, int row)
 {
     //: %1 is date and time, %2 a state or what happened then
     lines << QString() << JournalTexts::tr("%1: %2").arg(moment(event.at), whatHappened(event));
     addLines(lines, event.text);
-    if (!event.requestId.isEmpty())
-        addLines(lines, JournalTexts::tr("Request ID: %1").arg(event.requestId));
+    if (const QString id = event.requestIdOf(row); !id.isEmpty())
+        addLines(lines, JournalTexts::tr("Request ID: %1").arg(id));
     addLines(lines, event.details);
     // What was planned names everybody, and is shown as the rows.
     if (event.data.isEmpty() || isKind(event, JournalEvent::planned))
@@ -97,7 +97,7 @@ QString journalRowText(const JournalRecord &record, qsizetype row)
     for (const JournalEvent &event : record.events) {
         // What names no rows happened to the change as a whole.
         if (event.rows.isEmpty() || event.rows.contains(one.row))
-            addEvent(lines, event);
+            addEvent(lines, event, one.row);
     }
     return lines.join(u'\n');
 }

@@ -40,8 +40,12 @@ public:
     virtual void begin(const JournalChange &change, const QList<JournalRow> &rows, QObject *context,
                        Callback<void> callback)
         = 0;
+    enum class Haste {
+        Now, ///< somebody waits with a request
+        Soon, ///< within milliseconds, so that many can go to the disk together
+    };
     /// Adds events and brings the rows up to date; all of them or none.
-    virtual void append(const QList<JournalEvent> &events, QObject *context,
+    virtual void append(const QList<JournalEvent> &events, Haste haste, QObject *context,
                         Callback<void> callback)
         = 0;
 

@@ -60,11 +60,10 @@ QList<int> OwnerRunner::nextParcel()
 
 int OwnerRunner::requestsAhead() const { return SendSlots::maxMarked; }
 
-QJsonObject OwnerRunner::request(const QList<int> &rows) const
+QJsonObject OwnerRunner::request(const QList<int> &) const
 {
-    return { { "verb"_L1, "POST"_L1 },
-             { "roleSlug"_L1, m_change.slug.toString() },
-             { "userId"_L1, m_change.rows.at(rows.first()).person.id.toString() } };
+    // Whom it is about, the rows tell; so that what is marked together is one event.
+    return { { "verb"_L1, "POST"_L1 }, { "roleSlug"_L1, m_change.slug.toString() } };
 }
 
 void OwnerRunner::send(const QList<int> &rows)
@@ -82,9 +81,7 @@ void OwnerRunner::send(const QList<int> &rows)
 void OwnerRunner::onAnswer(int row, const Result<Answered<Owner>> &answer)
 {
     if (answer) {
-        setAnswer(answer->requestId,
-                  { { "status"_L1, 200 },
-                    { "createdAt"_L1, answer->value.createdAt.toString(Qt::ISODateWithMs) } });
+        setAnswer(answer->requestId, { { "status"_L1, 200 } });
         markAccepted(row);
         return;
     }

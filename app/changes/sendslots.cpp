@@ -27,7 +27,10 @@ void SendSlots::give()
 
 int SendSlots::takeMarks(int wanted)
 {
-    const int got = qMin(wanted, maxMarked - m_marked);
+    // Crumbs are left until they are a handful: each taking is a commit of its own.
+    constexpr int handful = maxMarked / 2;
+    const int free = maxMarked - m_marked;
+    const int got = free < qMin(wanted, handful) ? 0 : qMin(wanted, free);
     m_marked += got;
     return got;
 }

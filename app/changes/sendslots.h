@@ -24,7 +24,7 @@ public:
     [[nodiscard]] bool take();
     /// Gives one back; freed() follows.
     void give();
-    /// Takes up to \a wanted marks and returns how many it got.
+    /// Takes up to \a wanted marks and returns how many it got; none where there are only a few.
     [[nodiscard]] int takeMarks(int wanted);
     void giveMarks(int marks);
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/net/retrypolicy.h"
 
-#include <QLocale>
 
 #include <cmath>
 
@@ -40,11 +39,23 @@ qint64 RetryPolicy::delayMs(const ApiError &error, int attempts, double random) 
 
 QDateTime parseHttpDate(QByteArrayView header)
 {
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()),
-                                             u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    if (date.isValid())
-        date.setTimeSpec(Qt::UTC);
-    return date;
+    // Every answer has one, and QLocale would look the time zone files up for each: taken apart by
+    // hand, "Sun, 06 Nov 1994 08:49:37 GMT".
+    static constexpr QByteArrayView months("JanFebMarAprMayJunJulAugSepOctNovDec");
+    const QByteArrayView text = header.trimmed();
+    if (text.size() != 29 || !text.endsWith(" GMT"))
+        return {};
+    const auto number = [text](qsizetype from, qsizetype size) {
+        bool good = false;
+        const int value = text.sliced(from, size).toByteArray().toInt(&good);
+        return good ? value : -1;
+    };
+    const qsizetype month = months.indexOf(text.sliced(8, 3));
+    if (month < 0 || month % 3 != 0)
+        return {};
+    const QDate date(number(12, 4), static_cast<int>(month / 3) + 1, number(5, 2));
+    const QTime time(number(17, 2), number(20, 2), number(23, 2));
+    return date.isValid() && time.isValid() ? QDateTime(date, time, Qt::UTC) : QDateTime();
 }
 
 int parseRetryAfter(QByteArrayView header, const QDateTime &now)

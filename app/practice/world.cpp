@@ -82,7 +82,10 @@ QList<qsizetype> EntitlementRecord::shown(const QDateTime &now) const
         if (member.visibleAt <= now)
             all.append(member.person);
     }
-    std::sort(all.begin(), all.end());
+    // Asked for with every page of a list.
+    const auto fresh = all.begin() + members.size();
+    std::sort(fresh, all.end());
+    std::inplace_merge(all.begin(), fresh, all.end());
     return all;
 }
 

@@ -102,7 +102,7 @@ void HistoryFiller::addChange(int number, JournalWriter::Callback<void> callback
     settled.at = change.createdAt.addSecs(60);
     settled.requestId = u"%1"_s.arg(number, 32, 16, QChar(u'0'));
     m_journal->begin(change, rows, this, {});
-    m_journal->append({ settled }, this, std::move(callback));
+    m_journal->append({ settled }, JournalWriter::Haste::Now, this, std::move(callback));
 }
 
 } // namespace Steward

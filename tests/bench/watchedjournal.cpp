@@ -23,10 +23,10 @@ void WatchedJournal::begin(const JournalChange &change, const QList<JournalRow> 
                      });
 }
 
-void WatchedJournal::append(const QList<JournalEvent> &events, QObject *context,
+void WatchedJournal::append(const QList<JournalEvent> &events, Haste haste, QObject *context,
                             Callback<void> callback)
 {
-    m_journal->append(events, context, std::move(callback));
+    m_journal->append(events, haste, context, std::move(callback));
 }
 
 } // namespace Steward

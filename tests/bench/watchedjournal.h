@@ -20,7 +20,7 @@ public:
     [[nodiscard]] qint64 takeId() override { return m_journal->takeId(); }
     void begin(const JournalChange &change, const QList<JournalRow> &rows, QObject *context,
                Callback<void> callback) override;
-    void append(const QList<JournalEvent> &events, QObject *context,
+    void append(const QList<JournalEvent> &events, Haste haste, QObject *context,
                 Callback<void> callback) override;
 
 signals:

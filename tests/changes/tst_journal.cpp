@@ -77,7 +77,8 @@ private slots:
             Book book(m_file);
             const qint64 id = *book.begin(bookChange(), bookRows(500));
             for (int row = 0; row < 500; ++row)
-                book.journal->append({ bookEvent(id, { row }, RowState::Visible) }, nullptr, {});
+                book.journal->append({ bookEvent(id, { row }, RowState::Visible) },
+                                     JournalWriter::Haste::Soon, nullptr, {});
         }
         Book book(m_file);
         QCOMPARE(book.list()->first().counts.value(RowState::Visible), 500);

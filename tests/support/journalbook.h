@@ -78,7 +78,8 @@ struct Book {
     }
     Result<void> append(const QList<JournalEvent> &events)
     {
-        return wait<void>([&](auto done) { journal->append(events, &context, done); });
+        return wait<void>(
+            [&](auto done) { journal->append(events, JournalWriter::Haste::Now, &context, done); });
     }
     Result<QList<JournalChange>> list(const JournalQuery &query = {})
     {

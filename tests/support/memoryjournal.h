@@ -26,7 +26,7 @@ public:
         }
         answer(context, std::move(callback));
     }
-    void append(const QList<JournalEvent> &events, QObject *context,
+    void append(const QList<JournalEvent> &events, Haste, QObject *context,
                 Callback<void> callback) override
     {
         ++appends;

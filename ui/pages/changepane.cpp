@@ -153,7 +153,12 @@ void ChangePane::update()
     const Change *change = m_desk->change(m_model->change());
     m_counts->setText(change != nullptr ? change->summary() : QString());
     const QStringList bulk = change != nullptr ? change->bulkActionIds : QStringList();
-    m_bulk->setText(tr("Bulk actions of C1: %1").arg(bulk.join(QStringLiteral(", "))));
+    // A few to recognise them by; Copy IDs has them all.
+    constexpr qsizetype shown = 3;
+    const QString first = bulk.mid(0, shown).join(QStringLiteral(", "));
+    const auto more = static_cast<int>(bulk.size() - shown);
+    m_bulk->setText(more > 0 ? tr("Bulk actions of C1: %1 and %n more", nullptr, more).arg(first)
+                             : tr("Bulk actions of C1: %1").arg(first));
     m_bulk->setVisible(!bulk.isEmpty());
     m_copyBulk->setVisible(!bulk.isEmpty());
     bool checkable = false;
