@@ -7,38 +7,6 @@
         <source>Choose at least one person who is not a member yet: search, or paste addresses.</source>
         <translation>Wählen Sie mindestens eine Person, die noch kein Mitglied ist: Suchen Sie, oder fügen Sie Adressen ein.</translation>
     </message>
-    <message numerus="yes">
-        <source>Add %n person(s) to %1.</source>
-        <translation>
-            <numerusform>%n Person zu %1 hinzufügen.</numerusform>
-            <numerusform>%n Personen zu %1 hinzufügen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s), each with at most %1 people.</source>
-        <translation>
-            <numerusform>%n Anfrage mit höchstens %1 Personen.</numerusform>
-            <numerusform>%n Anfragen mit je höchstens %1 Personen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not sent, for the reasons below.</source>
-        <translation>
-            <numerusform>%n wird nicht gesendet; der Grund steht unten.</numerusform>
-            <numerusform>%n werden nicht gesendet; die Gründe stehen unten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>C1 may have no way to take these members out again.</source>
-        <translation>Möglicherweise lassen sich diese Mitglieder in C1 nicht wieder entfernen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Add %n Member(s)</source>
-        <translation>
-            <numerusform>%n &amp;Mitglied hinzufügen</numerusform>
-            <numerusform>%n &amp;Mitglieder hinzufügen</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ApiErrorTexts</name>
@@ -961,6 +929,114 @@
     </message>
 </context>
 <context>
+    <name>ReviewPresenter</name>
+    <message numerus="yes">
+        <source>Add %n person(s) to %1.</source>
+        <translation>
+            <numerusform>%n Person zu %1 hinzufügen.</numerusform>
+            <numerusform>%n Personen zu %1 hinzufügen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n person(s) %1 owners of %2.</source>
+        <translation>
+            <numerusform>%n Person zum Besitzer (%1) von %2 machen.</numerusform>
+            <numerusform>%n Personen zu Besitzern (%1) von %2 machen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n person(s) from %1.</source>
+        <translation>
+            <numerusform>%n Person aus %1 entfernen.</numerusform>
+            <numerusform>%n Personen aus %1 entfernen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n person(s) from the %1 owners of %2.</source>
+        <translation>
+            <numerusform>%n Person aus den Besitzern (%1) von %2 entfernen.</numerusform>
+            <numerusform>%n Personen aus den Besitzern (%1) von %2 entfernen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create the app %1. C1 makes you an owner of it.</source>
+        <translation>App %1 anlegen. C1 macht Sie zu ihrem Besitzer.</translation>
+    </message>
+    <message>
+        <source>C1 may have no way to take these members out again.</source>
+        <translation>Möglicherweise lassen sich diese Mitglieder in C1 nicht wieder entfernen.</translation>
+    </message>
+    <message>
+        <source>Owners can be removed again with Remove These Again.</source>
+        <translation>Besitzer können mit „Diese wieder entfernen“ wieder entfernt werden.</translation>
+    </message>
+    <message>
+        <source>C1 may refuse to remove members. One person goes first; the others only when C1 took that.</source>
+        <translation>C1 lehnt es möglicherweise ab, Mitglieder zu entfernen. Eine Person geht voraus; die anderen folgen nur, wenn C1 das angenommen hat.</translation>
+    </message>
+    <message>
+        <source>Who is removed can no longer manage it.</source>
+        <translation>Wer entfernt wird, kann es nicht mehr verwalten.</translation>
+    </message>
+    <message>
+        <source>An app can be deleted in C1&apos;s web pages only.</source>
+        <translation>Eine App kann nur in den Webseiten von C1 gelöscht werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s), each with at most %1 people.</source>
+        <translation>
+            <numerusform>%n Anfrage mit höchstens %1 Personen.</numerusform>
+            <numerusform>%n Anfragen mit jeweils höchstens %1 Personen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s), one for each.</source>
+        <translation>
+            <numerusform>%n Anfrage.</numerusform>
+            <numerusform>%n Anfragen, eine für jede Person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent, for the reasons below.</source>
+        <translation>
+            <numerusform>%n wird nicht gesendet; die Gründe stehen unten.</numerusform>
+            <numerusform>%n werden nicht gesendet; die Gründe stehen unten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n Member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied &amp;hinzufügen</numerusform>
+            <numerusform>%n Mitglieder &amp;hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Assign %n Owner(s)</source>
+        <translation>
+            <numerusform>%n &amp;Besitzer zuweisen</numerusform>
+            <numerusform>%n &amp;Besitzer zuweisen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;move %n Member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied ent&amp;fernen</numerusform>
+            <numerusform>%n Mitglieder ent&amp;fernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;move %n Owner(s)</source>
+        <translation>
+            <numerusform>%n Besitzer ent&amp;fernen</numerusform>
+            <numerusform>%n Besitzer ent&amp;fernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cre&amp;ate App</source>
+        <translation>App anle&amp;gen</translation>
+    </message>
+</context>
+<context>
     <name>Steward::AddMembersDialog</name>
     <message>
         <source>&amp;Back</source>
@@ -983,32 +1059,8 @@
         <translation>Erne&amp;ut versuchen</translation>
     </message>
     <message>
-        <source>People to be added</source>
-        <translation>Hinzuzufügende Personen</translation>
-    </message>
-    <message>
-        <source>Not sent, and why</source>
-        <translation>Nicht gesendet, mit Grund</translation>
-    </message>
-    <message>
-        <source>Show the &amp;Requests</source>
-        <translation>Anfragen anze&amp;igen</translation>
-    </message>
-    <message>
-        <source>Requests as they will be sent</source>
-        <translation>Anfragen, wie sie gesendet werden</translation>
-    </message>
-    <message>
         <source>Reading the present members first; the review follows by itself.</source>
         <translation>Zuerst werden die vorhandenen Mitglieder gelesen; die Übersicht folgt von selbst.</translation>
-    </message>
-    <message>
-        <source>Type the name %1 to &amp;continue:</source>
-        <translation>Geben Sie zum F&amp;ortfahren den Namen %1 ein:</translation>
-    </message>
-    <message>
-        <source>The name is not the same. Type %1 exactly as shown.</source>
-        <translation>Der Name stimmt nicht überein. Geben Sie %1 genau wie angezeigt ein.</translation>
     </message>
     <message>
         <source>Reading the present members…</source>
@@ -1230,10 +1282,6 @@
 <context>
     <name>Steward::AssignOwnersDialog</name>
     <message>
-        <source>Assign &amp;Owners</source>
-        <translation>&amp;Besitzer zuweisen</translation>
-    </message>
-    <message>
         <source>Assign Owners</source>
         <translation>Besitzer zuweisen</translation>
     </message>
@@ -1258,6 +1306,17 @@
         <translation>
             <numerusform>%n gewählte Person würde verworfen. Drücken Sie noch einmal Esc, um zu schließen.</numerusform>
             <numerusform>%n gewählte Personen würden verworfen. Drücken Sie noch einmal Esc, um zu schließen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;view %n…</source>
+        <translation>
+            <numerusform>%n &amp;prüfen…</numerusform>
+            <numerusform>%n &amp;prüfen…</numerusform>
         </translation>
     </message>
 </context>
@@ -1347,6 +1406,55 @@
             <numerusform>Massenaktionen von C1: %1 und eine weitere</numerusform>
             <numerusform>Massenaktionen von C1: %1 und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Re&amp;move These Again…</source>
+        <translation>Diese wieder ent&amp;fernen…</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::ChangeProgress</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;toppen</translation>
+    </message>
+    <message>
+        <source>Rows answered</source>
+        <translation>Beantwortete Zeilen</translation>
+    </message>
+    <message>
+        <source>%v of %m answered</source>
+        <translation>%v von %m beantwortet</translation>
+    </message>
+    <message>
+        <source>Running requests finish; the rest is not sent.</source>
+        <translation>Laufende Anfragen werden beendet; der Rest wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Paused. Nothing more is sent until you press Resume.</source>
+        <translation>Angehalten. Es wird nichts weiter gesendet, bis Sie „Fortsetzen“ drücken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The network is gone. Trying again in %n second(s).</source>
+        <translation>
+            <numerusform>Das Netz ist weg. Neuer Versuch in %n Sekunde.</numerusform>
+            <numerusform>Das Netz ist weg. Neuer Versuch in %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>C1 asked to wait. Going on in %n second(s).</source>
+        <translation>
+            <numerusform>C1 bittet zu warten. Weiter in %n Sekunde.</numerusform>
+            <numerusform>C1 bittet zu warten. Weiter in %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>Fortse&amp;tzen</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Pa&amp;use</translation>
     </message>
 </context>
 <context>
@@ -1986,22 +2094,14 @@
     </message>
 </context>
 <context>
-    <name>Steward::MainWindow</name>
+    <name>Steward::MainMenu</name>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>Sections</source>
-        <translation>Bereiche</translation>
-    </message>
-    <message>
-        <source>Apps</source>
-        <translation>Apps</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Änderungen</translation>
+        <source>&amp;About Steward</source>
+        <translation>Über S&amp;teward</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2018,6 +2118,10 @@
     <message>
         <source>Switch &amp;Read-Only On or Off</source>
         <translation>&amp;Schreibschutz ein- oder ausschalten</translation>
+    </message>
+    <message>
+        <source>&amp;Open Plan…</source>
+        <translation>Plan ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Close Window</source>
@@ -2040,12 +2144,20 @@
         <translation>Änderun&amp;gen</translation>
     </message>
     <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
         <source>&amp;Find</source>
         <translation>S&amp;uchen</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
         <translation>A&amp;ktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Next Pane</source>
@@ -2067,17 +2179,28 @@
         <source>Assign &amp;Owners…</source>
         <translation>Besitzer zu&amp;weisen…</translation>
     </message>
+</context>
+<context>
+    <name>Steward::MainWindow</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Apps</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
     <message>
         <source>Open the app or the entitlement that is to have owners first.</source>
         <translation>Öffnen Sie zuerst die App oder die Berechtigung, die Besitzer erhalten soll.</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;About Steward</source>
-        <translation>Über S&amp;teward</translation>
     </message>
     <message>
         <source>About Steward</source>
@@ -2127,26 +2250,6 @@
         <source>Close Steward</source>
         <translation>Steward schließen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) are not finished or not seen in the tenant yet:
-
-%1
-
-When you close now, what was not sent stays unsent, and Steward stops watching the rest.</source>
-        <extracomment>%1 lists the changes, one a line</extracomment>
-        <translation>
-            <numerusform>%n Zeile ist noch nicht abgeschlossen oder im Mandanten noch nicht sichtbar:
-
-%1
-
-Wenn Sie jetzt schließen, bleibt Ungesendetes ungesendet, und Steward verfolgt das Übrige nicht weiter.</numerusform>
-            <numerusform>%n Zeilen sind noch nicht abgeschlossen oder im Mandanten noch nicht sichtbar:
-
-%1
-
-Wenn Sie jetzt schließen, bleibt Ungesendetes ungesendet, und Steward verfolgt das Übrige nicht weiter.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
@@ -2163,6 +2266,34 @@ Wenn Sie jetzt schließen, bleibt Ungesendetes ungesendet, und Steward verfolgt 
         <source>%1, %2, %3 %4 — Steward</source>
         <extracomment>%1 what is shown, %2 the tenant&apos;s name, %3 PRODUCTION or another environment, %4 host</extracomment>
         <translation>%1, %2, %3 %4 — Steward</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Take out again whom the change put in</source>
+        <translation>Wieder entfernen, wen die Änderung hinzugefügt hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not finished or not seen in the tenant yet:
+
+%1
+
+When you close now, Steward goes on at the next start: it looks for what was sent, and asks what is to become of the rest.</source>
+        <extracomment>%1 lists the changes, one a line</extracomment>
+        <translation>
+            <numerusform>%n Zeile ist noch nicht fertig oder noch nicht im Mandanten zu sehen:
+
+%1
+
+Wenn Sie jetzt schließen, macht Steward beim nächsten Start weiter: Es sucht, was gesendet wurde, und fragt, was aus dem Rest werden soll.</numerusform>
+            <numerusform>%n Zeilen sind noch nicht fertig oder noch nicht im Mandanten zu sehen:
+
+%1
+
+Wenn Sie jetzt schließen, macht Steward beim nächsten Start weiter: Es sucht, was gesendet wurde, und fragt, was aus dem Rest werden soll.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2186,6 +2317,37 @@ Wenn Sie jetzt schließen, bleibt Ungesendetes ungesendet, und Steward verfolgt 
     <message>
         <source>Title</source>
         <translation>Position</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::MemberRemover</name>
+    <message>
+        <source>Not a member any more; nothing was sent.</source>
+        <translation>Kein Mitglied mehr; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>C1 accepted it; it leaves the member list after a while.</source>
+        <translation>C1 hat es angenommen; es verschwindet nach einer Weile aus der Mitgliederliste.</translation>
+    </message>
+    <message>
+        <source>No longer in the member list.</source>
+        <translation>Nicht mehr in der Mitgliederliste.</translation>
+    </message>
+    <message>
+        <source>The member list could not be read.</source>
+        <translation>Die Mitgliederliste konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Still in the member list. It was probably not removed; check again, or send it again.</source>
+        <translation>Noch in der Mitgliederliste. Es wurde wahrscheinlich nicht entfernt; prüfen Sie erneut, oder senden Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Accepted, but still in the member list. Check again later; do not send it again.</source>
+        <translation>Angenommen, aber noch in der Mitgliederliste. Prüfen Sie später erneut; senden Sie es nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>Checking the member list again.</source>
+        <translation>Die Mitgliederliste wird erneut geprüft.</translation>
     </message>
 </context>
 <context>
@@ -2697,6 +2859,30 @@ Wenn Sie jetzt schließen, bleibt Ungesendetes ungesendet, und Steward verfolgt 
         <source>C1 says it is there already; checking by reading.</source>
         <translation>C1 meldet, dass der Besitzer schon vorhanden ist; das wird durch Lesen geprüft.</translation>
     </message>
+    <message>
+        <source>Not an owner with this role any more; nothing was sent.</source>
+        <translation>Kein Besitzer mit dieser Rolle mehr; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>C1 accepted it; it leaves the owner list after a while.</source>
+        <translation>C1 hat es angenommen; es verschwindet nach einer Weile aus der Besitzerliste.</translation>
+    </message>
+    <message>
+        <source>No longer in the owner list.</source>
+        <translation>Nicht mehr in der Besitzerliste.</translation>
+    </message>
+    <message>
+        <source>Still in the owner list. It was probably not removed; check again, or send it again.</source>
+        <translation>Noch in der Besitzerliste. Es wurde wahrscheinlich nicht entfernt; prüfen Sie erneut, oder senden Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Accepted, but still in the owner list. Check again later; do not send it again.</source>
+        <translation>Angenommen, aber noch in der Besitzerliste. Prüfen Sie später erneut; senden Sie es nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>C1 says it is not there any more; checking by reading.</source>
+        <translation>C1 sagt, es ist nicht mehr da; es wird durch Lesen geprüft.</translation>
+    </message>
 </context>
 <context>
     <name>Steward::OwnersModel</name>
@@ -2941,6 +3127,41 @@ Wenn Sie jetzt schließen, bleibt Ungesendetes ungesendet, und Steward verfolgt 
     </message>
 </context>
 <context>
+    <name>Steward::PlanOpener</name>
+    <message>
+        <source>Open a Plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Plans (*.json);;All files (*)</source>
+        <translation>Pläne (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Plan %1 of %2</source>
+        <extracomment>%1 is the name of a file, %2 date and time</extracomment>
+        <translation>Plan %1 vom %2</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::PlanRebase</name>
+    <message>
+        <source>Not a member any more.</source>
+        <translation>Kein Mitglied mehr.</translation>
+    </message>
+    <message>
+        <source>Not an owner with this role any more.</source>
+        <translation>Kein Besitzer mit dieser Rolle mehr.</translation>
+    </message>
+    <message>
+        <source>A member already.</source>
+        <translation>Bereits Mitglied.</translation>
+    </message>
+    <message>
+        <source>An owner with this role already.</source>
+        <translation>Bereits Besitzer mit dieser Rolle.</translation>
+    </message>
+</context>
+<context>
     <name>Steward::PolicyCombo</name>
     <message>
         <source>C1&apos;s default</source>
@@ -3019,6 +3240,95 @@ Wenn Sie jetzt schließen, bleibt Ungesendetes ungesendet, und Steward verfolgt 
     <message>
         <source>Why</source>
         <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::ReviewDialog</name>
+    <message>
+        <source>Review the Plan</source>
+        <translation>Plan prüfen</translation>
+    </message>
+    <message>
+        <source>Reading what changed in the tenant since the plan was made…</source>
+        <translation>Es wird gelesen, was sich im Mandanten geändert hat, seit der Plan gemacht wurde…</translation>
+    </message>
+    <message>
+        <source>All of it is so already; there is nothing to send.</source>
+        <translation>Alles davon ist bereits so; es gibt nichts zu senden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) changed in the tenant since the plan was made and are left out; see the reasons below.</source>
+        <translation>
+            <numerusform>%n Person hat sich im Mandanten geändert, seit der Plan gemacht wurde, und ist ausgelassen; die Gründe stehen unten.</numerusform>
+            <numerusform>%n Personen haben sich im Mandanten geändert, seit der Plan gemacht wurde, und sind ausgelassen; die Gründe stehen unten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it changed in the tenant since the plan was made.</source>
+        <translation>Nichts davon hat sich im Mandanten geändert, seit der Plan gemacht wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::ReviewPane</name>
+    <message>
+        <source>Sa&amp;ve Plan…</source>
+        <translation>Plan speich&amp;ern…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y As</source>
+        <translation>&amp;Kopieren als</translation>
+    </message>
+    <message>
+        <source>People it is about</source>
+        <translation>Personen, um die es geht</translation>
+    </message>
+    <message>
+        <source>Not sent, and why</source>
+        <translation>Nicht gesendet, und warum</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Requests</source>
+        <translation>&amp;Anfragen zeigen</translation>
+    </message>
+    <message>
+        <source>Requests as they will be sent</source>
+        <translation>Anfragen, wie sie gesendet werden</translation>
+    </message>
+    <message>
+        <source>&amp;curl</source>
+        <translation>&amp;curl</translation>
+    </message>
+    <message>
+        <source>c&amp;1i</source>
+        <translation>c&amp;1i</translation>
+    </message>
+    <message>
+        <source>&amp;Terraform</source>
+        <translation>&amp;Terraform</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>Copied. Nothing was sent.</source>
+        <translation>Kopiert. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Save the Plan</source>
+        <translation>Plan speichern</translation>
+    </message>
+    <message>
+        <source>The plan is saved as %1. Nothing was sent.</source>
+        <translation>Der Plan ist als %1 gespeichert. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Type the name %1 to &amp;continue:</source>
+        <translation>&amp;Geben Sie den Namen %1 ein, um fortzufahren:</translation>
+    </message>
+    <message>
+        <source>The name is not the same. Type %1 exactly as shown.</source>
+        <translation>Der Name stimmt nicht überein. Geben Sie %1 genau so ein, wie angezeigt.</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +3914,37 @@ Wenn Sie jetzt schließen, bleibt Ungesendetes ungesendet, und Steward verfolgt 
     <message>
         <source>The tenant refused the sign-in: the client ID and the secret do not belong together, or the credential was revoked, has expired, or may not be used from this network.</source>
         <translation>Der Mandant hat die Anmeldung abgelehnt: Client-ID und Geheimnis gehören nicht zusammen, oder die Zugangsdaten wurden widerrufen, sind abgelaufen oder dürfen aus diesem Netzwerk nicht verwendet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::UnfinishedBar</name>
+    <message>
+        <source>Sen&amp;d the Rest</source>
+        <translation>&amp;Rest senden</translation>
+    </message>
+    <message>
+        <source>&amp;Leave It Unsent</source>
+        <translation>&amp;Nicht senden</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Z&amp;eigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of an earlier run were not finished: %1 answered, %2 unknown, %3 not sent.</source>
+        <extracomment>%1 is &quot;12 rows were answered&quot;, %2 and %3 the like</extracomment>
+        <translation>
+            <numerusform>%n Änderung eines früheren Laufs wurde nicht fertig: %1 beantwortet, %2 unbekannt, %3 nicht gesendet.</numerusform>
+            <numerusform>%n Änderungen eines früheren Laufs wurden nicht fertig: %1 beantwortet, %2 unbekannt, %3 nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is unknown is being looked for in the tenant.</source>
+        <translation>Was unbekannt ist, wird im Mandanten gesucht.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sc&amp;hließen</translation>
     </message>
 </context>
 <context>

@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>AddMembersPresenter</name>
-    <message numerus="yes">
-        <source>Add %n person(s) to %1.</source>
-        <translation>
-            <numerusform>Add %n person to %1.</numerusform>
-            <numerusform>Add %n people to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s), each with at most %1 people.</source>
-        <translation>
-            <numerusform>%n request, each with at most %1 people.</numerusform>
-            <numerusform>%n requests, each with at most %1 people.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not sent, for the reasons below.</source>
-        <translation>
-            <numerusform>%n not sent, for the reasons below.</numerusform>
-            <numerusform>%n not sent, for the reasons below.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Add %n Member(s)</source>
-        <translation>
-            <numerusform>&amp;Add %n Member</numerusform>
-            <numerusform>&amp;Add %n Members</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AssignOwnersPresenter</name>
     <message numerus="yes">
         <source>%n pasted row(s) are left out; the reasons stay with the change.</source>
@@ -60,6 +29,86 @@
         <translation>
             <numerusform>%n pasted row is left out: nobody who can own was found for it.</numerusform>
             <numerusform>%n pasted rows are left out: nobody who can own was found for them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPresenter</name>
+    <message numerus="yes">
+        <source>Add %n person(s) to %1.</source>
+        <translation>
+            <numerusform>Add %n person to %1.</numerusform>
+            <numerusform>Add %n people to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n person(s) %1 owners of %2.</source>
+        <translation>
+            <numerusform>Make %n person %1 owners of %2.</numerusform>
+            <numerusform>Make %n people %1 owners of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n person(s) from %1.</source>
+        <translation>
+            <numerusform>Remove %n person from %1.</numerusform>
+            <numerusform>Remove %n people from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n person(s) from the %1 owners of %2.</source>
+        <translation>
+            <numerusform>Remove %n person from the %1 owners of %2.</numerusform>
+            <numerusform>Remove %n people from the %1 owners of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s), each with at most %1 people.</source>
+        <translation>
+            <numerusform>%n request, each with at most %1 people.</numerusform>
+            <numerusform>%n requests, each with at most %1 people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s), one for each.</source>
+        <translation>
+            <numerusform>%n request, one for each.</numerusform>
+            <numerusform>%n requests, one for each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent, for the reasons below.</source>
+        <translation>
+            <numerusform>%n not sent, for the reasons below.</numerusform>
+            <numerusform>%n not sent, for the reasons below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n Member(s)</source>
+        <translation>
+            <numerusform>&amp;Add %n Member</numerusform>
+            <numerusform>&amp;Add %n Members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Assign %n Owner(s)</source>
+        <translation>
+            <numerusform>&amp;Assign %n Owner</numerusform>
+            <numerusform>&amp;Assign %n Owners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;move %n Member(s)</source>
+        <translation>
+            <numerusform>Re&amp;move %n Member</numerusform>
+            <numerusform>Re&amp;move %n Members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;move %n Owner(s)</source>
+        <translation>
+            <numerusform>Re&amp;move %n Owner</numerusform>
+            <numerusform>Re&amp;move %n Owners</numerusform>
         </translation>
     </message>
 </context>
@@ -117,6 +166,13 @@
             <numerusform>%n chosen people would be forgotten. Press Esc again to close.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Re&amp;view %n…</source>
+        <translation>
+            <numerusform>Re&amp;view %n…</numerusform>
+            <numerusform>Re&amp;view %n…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Steward::ChangePane</name>
@@ -132,6 +188,23 @@
         <translation>
             <numerusform>Bulk actions of C1: %1 and %n more</numerusform>
             <numerusform>Bulk actions of C1: %1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steward::ChangeProgress</name>
+    <message numerus="yes">
+        <source>The network is gone. Trying again in %n second(s).</source>
+        <translation>
+            <numerusform>The network is gone. Trying again in %n second.</numerusform>
+            <numerusform>The network is gone. Trying again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>C1 asked to wait. Going on in %n second(s).</source>
+        <translation>
+            <numerusform>C1 asked to wait. Going on in %n second.</numerusform>
+            <numerusform>C1 asked to wait. Going on in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -179,19 +252,19 @@
 
 %1
 
-When you close now, what was not sent stays unsent, and Steward stops watching the rest.</source>
+When you close now, Steward goes on at the next start: it looks for what was sent, and asks what is to become of the rest.</source>
         <extracomment>%1 lists the changes, one a line</extracomment>
         <translation>
             <numerusform>%n row is not finished or not seen in the tenant yet:
 
 %1
 
-When you close now, what was not sent stays unsent, and Steward stops watching the rest.</numerusform>
+When you close now, Steward goes on at the next start: it looks for what was sent, and asks what is to become of the rest.</numerusform>
             <numerusform>%n rows are not finished or not seen in the tenant yet:
 
 %1
 
-When you close now, what was not sent stays unsent, and Steward stops watching the rest.</numerusform>
+When you close now, Steward goes on at the next start: it looks for what was sent, and asks what is to become of the rest.</numerusform>
         </translation>
     </message>
 </context>
@@ -264,6 +337,16 @@ When you close now, what was not sent stays unsent, and Steward stops watching t
     </message>
 </context>
 <context>
+    <name>Steward::ReviewDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) changed in the tenant since the plan was made and are left out; see the reasons below.</source>
+        <translation>
+            <numerusform>%n person changed in the tenant since the plan was made and are left out; see the reasons below.</numerusform>
+            <numerusform>%n people changed in the tenant since the plan was made and are left out; see the reasons below.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steward::StatusLine</name>
     <message numerus="yes">
         <source>%1, read %2 (%n minute(s) ago)</source>
@@ -304,6 +387,17 @@ When you close now, what was not sent stays unsent, and Steward stops watching t
         <translation>
             <numerusform>This computer&apos;s clock is about %n minute behind the tenant&apos;s, so the sign-in was refused. Set the clock and try again.</numerusform>
             <numerusform>This computer&apos;s clock is about %n minutes behind the tenant&apos;s, so the sign-in was refused. Set the clock and try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steward::UnfinishedBar</name>
+    <message numerus="yes">
+        <source>%n change(s) of an earlier run were not finished: %1 answered, %2 unknown, %3 not sent.</source>
+        <extracomment>%1 is &quot;12 rows were answered&quot;, %2 and %3 the like</extracomment>
+        <translation>
+            <numerusform>%n change of an earlier run were not finished: %1 answered, %2 unknown, %3 not sent.</numerusform>
+            <numerusform>%n changes of an earlier run were not finished: %1 answered, %2 unknown, %3 not sent.</numerusform>
         </translation>
     </message>
 </context>

@@ -10,19 +10,22 @@
 #include "app/domain/environmentword.h"
 #include "app/models/pagedmodel.h"
 #include "ui/dialogs/newappdialog.h"
+#include "ui/mainmenu.h"
 #include "ui/pages/apppage.h"
 #include "ui/pages/appspage.h"
 #include "ui/pages/changespage.h"
 #include "ui/pages/entitlementpage.h"
+#include "ui/pages/historypage.h"
 #include "ui/pages/signinpane.h"
+#include "ui/planopener.h"
 #include "ui/support/dialogs.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/readonlyswitch.h"
 #include "ui/widgets/statusline.h"
 #include "ui/widgets/tenantband.h"
+#include "ui/widgets/unfinishedbar.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -42,6 +45,7 @@ namespace
 {
 constexpr int appsSection = 0;
 constexpr int changesSection = 1;
+constexpr int historySection = 2;
 } // namespace
 
 MainWindow::MainWindow(Journal *journal, QWidget *parent)
@@ -53,13 +57,15 @@ MainWindow::MainWindow(Journal *journal, QWidget *parent)
     , m_crumbs(makePlainLabel(this))
     , m_signIn(new SignInPane(this))
     , m_readOnly(new ReadOnlySwitch(this))
+    , m_menu(new MainMenu(menuBar()))
+    , m_unfinished(new UnfinishedBar(this))
     , m_message(new MessageBar(this))
     , m_pages(new QStackedWidget(this))
     , m_status(new StatusLine(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     buildLayout();
-    buildMenus();
+    connectMenu();
     setMinimumSize(640, 320);
     resize(QSize(1280, 720).boundedTo(screen()->availableGeometry().size() - QSize(20, 60)));
     updateTitle();
@@ -78,7 +84,7 @@ void MainWindow::buildLayout()
 {
     m_navigation->setObjectName(QStringLiteral("navigation"));
     m_navigation->setAccessibleName(tr("Sections"));
-    m_navigation->addItems({ tr("Apps"), tr("Changes") });
+    m_navigation->addItems({ tr("Apps"), tr("Changes"), tr("History") });
     m_navigation->setFixedWidth(fontMetrics().averageCharWidth() * 20);
     m_navigation->setEnabled(false);
     m_back->setObjectName(QStringLiteral("backButton"));
@@ -93,6 +99,7 @@ void MainWindow::buildLayout()
     auto *right = new QVBoxLayout;
     right->addLayout(top);
     right->addWidget(m_message);
+    right->addWidget(m_unfinished);
     right->addWidget(m_pages, 1);
     auto *middle = new QHBoxLayout;
     middle->setContentsMargins(9, 0, 9, 0);
@@ -112,12 +119,9 @@ void MainWindow::buildLayout()
     statusBar()->addWidget(m_status, 1);
     m_back->setEnabled(false);
     connect(m_back, &QPushButton::clicked, this, &MainWindow::goBack);
-    connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row == appsSection && m_apps != nullptr)
-            showPage(m_apps);
-        else if (row == changesSection && m_changes != nullptr)
-            showPage(m_changes);
-    });
+    connect(m_navigation, &QListWidget::currentRowChanged, this,
+            [this](int row) { showPage(sectionPage(row)); });
+    connect(m_unfinished, &UnfinishedBar::showWanted, this, &MainWindow::showChange);
     connect(m_message, &MessageBar::actionTriggered, this, &MainWindow::onMessageAction);
     connect(m_signIn, &SignInPane::editWanted, this, &MainWindow::editWanted);
     connect(m_signIn, &SignInPane::stopWanted, this, [this] {
@@ -126,77 +130,58 @@ void MainWindow::buildLayout()
     });
 }
 
-void MainWindow::buildMenus()
+void MainWindow::connectMenu()
 {
-    const auto add
-        = [this](QMenu *menu, const QString &text, const QList<QKeySequence> &keys, auto function) {
-              QAction *action = menu->addAction(text);
-              action->setShortcuts(keys);
-              connect(action, &QAction::triggered, this, function);
-              return action;
-          };
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    add(file, tr("&Tenants…"), { QKeySequence(Qt::CTRL | Qt::Key_T) }, &MainWindow::tenantsWanted);
-    m_editTenant = add(file, tr("&Edit This Tenant…"), {}, &MainWindow::editWanted);
-    m_editTenant->setEnabled(false);
-    m_readOnlyAction
-        = add(file, tr("Switch &Read-Only On or Off"),
-              { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R) }, [this] { m_readOnly->click(); });
-    m_readOnlyAction->setEnabled(false);
-    file->addSeparator();
-    add(file, tr("&Close Window"), { QKeySequence(Qt::CTRL | Qt::Key_W) }, [this] { close(); });
-    add(file, tr("&Quit"), { QKeySequence(Qt::CTRL | Qt::Key_Q) }, &MainWindow::quitWanted);
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    add(view, tr("&Apps"), { QKeySequence(Qt::CTRL | Qt::Key_1) }, [this] {
-        m_navigation->setCurrentRow(appsSection);
-        showPage(m_apps);
-    });
-    add(view, tr("&Changes"),
-        { QKeySequence(Qt::CTRL | Qt::Key_2), QKeySequence(Qt::CTRL | Qt::Key_J) }, [this] {
-            m_navigation->setCurrentRow(changesSection);
-            showPage(m_changes);
-        });
-    view->addSeparator();
-    add(view, tr("&Find"), { QKeySequence(Qt::CTRL | Qt::Key_F) }, [this] {
+    connect(m_menu, &MainMenu::tenants, this, &MainWindow::tenantsWanted);
+    connect(m_menu, &MainMenu::editTenant, this, &MainWindow::editWanted);
+    connect(m_menu, &MainMenu::switchReadOnly, m_readOnly, &QAbstractButton::click);
+    connect(m_menu, &MainMenu::openPlan, this, [this] { m_plans->open(); });
+    connect(m_menu, &MainMenu::closeWindow, this, &QWidget::close);
+    connect(m_menu, &MainMenu::quit, this, &MainWindow::quitWanted);
+    const auto section = [this](auto signal, int row) {
+        connect(m_menu, signal, this, [this, row] { showSection(row); });
+    };
+    section(&MainMenu::apps, appsSection);
+    section(&MainMenu::changes, changesSection);
+    section(&MainMenu::history, historySection);
+    connect(m_menu, &MainMenu::find, this, [this] {
         if (ContentPage *page = currentPage())
             page->find();
     });
-    add(view, tr("&Refresh"), { QKeySequence(Qt::Key_F5) }, [this] {
+    connect(m_menu, &MainMenu::refresh, this, [this] {
         if (ContentPage *page = currentPage())
             page->refresh();
     });
-    m_backAction
-        = add(view, tr("&Back"), { QKeySequence(Qt::ALT | Qt::Key_Left) }, &MainWindow::goBack);
-    add(view, tr("&Next Pane"), { QKeySequence(Qt::Key_F6) }, &MainWindow::nextPane);
-    QMenu *app = menuBar()->addMenu(tr("A&pp"));
-    m_newApp
-        = add(app, tr("&New App…"), { QKeySequence(Qt::CTRL | Qt::Key_N) }, &MainWindow::newApp);
-    m_newApp->setEnabled(false);
-    m_addMembers
-        = add(app, tr("Add &Members…"), { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M) }, [this] {
-              ContentPage *page = currentPage();
-              if (page == nullptr)
-                  return;
-              if (const QString why = page->whyNoMembers(); why.isEmpty())
-                  page->addMembers();
-              else
-                  tell(why);
-          });
-    m_addMembers->setEnabled(false);
-    m_assignOwner = add(
-        app, tr("Assign &Owners…"), { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O) }, [this] {
-            ContentPage *page = currentPage();
-            if (page != nullptr && page->canAssignOwner())
-                page->assignOwner();
-            else if (page != nullptr)
-                tell(tr("Open the app or the entitlement that is to have owners first."));
-        });
-    m_assignOwner->setEnabled(false);
-    add(menuBar()->addMenu(tr("&Help")), tr("&About Steward"), {}, [this] {
+    connect(m_menu, &MainMenu::back, this, &MainWindow::goBack);
+    connect(m_menu, &MainMenu::nextPane, this, &MainWindow::nextPane);
+    connect(m_menu, &MainMenu::newApp, this, &MainWindow::newApp);
+    connect(m_menu, &MainMenu::addMembers, this, &MainWindow::addMembers);
+    connect(m_menu, &MainMenu::assignOwners, this, &MainWindow::assignOwners);
+    connect(m_menu, &MainMenu::about, this, [this] {
         Dialogs::tell(this, tr("About Steward"),
                       tr("Steward %1, an administration console for the C1 (ConductorOne) API.")
                           .arg(QStringLiteral(STEWARD_VERSION)));
     });
+}
+
+void MainWindow::addMembers()
+{
+    ContentPage *page = currentPage();
+    if (page == nullptr)
+        return;
+    if (const QString why = page->whyNoMembers(); why.isEmpty())
+        page->addMembers();
+    else
+        tell(why);
+}
+
+void MainWindow::assignOwners()
+{
+    ContentPage *page = currentPage();
+    if (page != nullptr && page->canAssignOwner())
+        page->assignOwner();
+    else if (page != nullptr)
+        tell(tr("Open the app or the entitlement that is to have owners first."));
 }
 
 void MainWindow::showWaiting(const QString &sentence)
@@ -224,7 +209,7 @@ void MainWindow::setOpener(std::unique_ptr<TenantOpener> opener)
     m_signIn->setOpener(nullptr);
     m_opener = std::move(opener);
     m_band->setTenant(m_opener->tenant().connection);
-    m_editTenant->setEnabled(true);
+    m_menu->setTenantKnown(true);
     m_signIn->setOpener(m_opener.get());
     m_pages->setCurrentWidget(m_signIn);
     connect(m_opener.get(), &TenantOpener::stateChanged, this, &MainWindow::onOpener);
@@ -271,7 +256,7 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
     m_desk = std::make_unique<ChangeDesk>(m_session.get(), m_journal);
     m_band->setTenant(m_session->tenant());
     m_readOnly->setSession(m_session.get());
-    m_readOnlyAction->setEnabled(true);
+    m_menu->setSignedIn(true);
     connect(m_session.get(), &Session::stateChanged, this, &MainWindow::onSessionState);
     connect(m_session->client(), &ApiClient::readOnlyChanged, this, [this](bool readOnly) {
         if (!readOnly && std::exchange(m_offersReadOnlyOff, false))
@@ -333,7 +318,7 @@ void MainWindow::dropSession()
     if (isInUse())
         return;
     m_readOnly->setSession(nullptr);
-    m_readOnlyAction->setEnabled(false);
+    m_menu->setSignedIn(false);
     m_desk.reset();
     m_session.reset();
 }
@@ -362,9 +347,9 @@ void MainWindow::buildPages()
     m_app = new AppPage(m_session.get(), m_desk.get(), this);
     m_entitlement = new EntitlementPage(m_session.get(), m_desk.get(), this);
     m_changes = new ChangesPage(m_desk.get(), m_session->tenant().host(), this);
+    m_history = new HistoryPage(m_journal, m_session->tenant().host(), this);
     for (ContentPage *page :
-         { static_cast<ContentPage *>(m_apps), static_cast<ContentPage *>(m_app),
-           static_cast<ContentPage *>(m_entitlement), static_cast<ContentPage *>(m_changes) }) {
+         QList<ContentPage *> { m_apps, m_app, m_entitlement, m_changes, m_history }) {
         m_pages->addWidget(page);
         connect(page, &ContentPage::changed, this, [this, page] {
             if (currentPage() == page)
@@ -372,6 +357,14 @@ void MainWindow::buildPages()
         });
     }
     const auto toChanges = [this] { m_navigation->setCurrentRow(changesSection); };
+    m_plans = new PlanOpener(m_session.get(), m_desk.get(), this);
+    connect(m_plans, &PlanOpener::started, this, &MainWindow::showChange);
+    connect(m_plans, &PlanOpener::failed, this,
+            [this](const ApiError &error) { tell(error.userText(), error.technical, true); });
+    connect(m_changes, &ChangesPage::removalWanted, this, [this](const Plan &plan) {
+        m_plans->review(plan, tr("Take out again whom the change put in"));
+    });
+    connect(m_history, &HistoryPage::openWanted, this, &MainWindow::openKept);
     connect(m_apps, &AppsPage::appOpened, this, &MainWindow::openApp);
     connect(m_app, &AppPage::entitlementOpened, this, &MainWindow::openEntitlement);
     connect(m_app, &AppPage::changesWanted, this, toChanges);
@@ -382,7 +375,28 @@ void MainWindow::buildPages()
         if (!object.entitlement)
             m_apps->list()->refresh();
     });
-    m_newApp->setEnabled(true);
+    m_menu->setInUse(true);
+    m_unfinished->look(m_journal, m_desk.get(), m_session->tenant().host(),
+                       m_session->tenant().clientId);
+}
+
+void MainWindow::showChange(quint64 change)
+{
+    showSection(changesSection);
+    m_changes->select(change);
+}
+
+/// Goes on with a change of the history: what the journal holds of it is taken up.
+void MainWindow::openKept(qint64 change)
+{
+    m_journal->record(change, {}, this, [this, change](const Result<JournalRecord> &record) {
+        if (!record) {
+            tell(record.error().userText(), record.error().technical, true);
+            return;
+        }
+        m_desk->restore(*record);
+        showChange(static_cast<quint64>(change));
+    });
 }
 
 void MainWindow::openApp(const App &app)
@@ -408,6 +422,18 @@ void MainWindow::openEntitlement(const Entitlement &entitlement)
     m_entitlement->focusContent();
 }
 
+ContentPage *MainWindow::sectionPage(int section) const
+{
+    const QList<ContentPage *> pages { m_apps, m_changes, m_history };
+    return pages.value(section);
+}
+
+void MainWindow::showSection(int section)
+{
+    m_navigation->setCurrentRow(section);
+    showPage(sectionPage(section));
+}
+
 ContentPage *MainWindow::currentPage() const
 {
     return qobject_cast<ContentPage *>(m_pages->currentWidget());
@@ -422,10 +448,7 @@ void MainWindow::showPage(ContentPage *page)
     m_status->setList(page->list());
     const bool inside = page == m_app || page == m_entitlement;
     m_back->setEnabled(inside);
-    m_backAction->setEnabled(inside);
-    // Never greyed out: where they cannot be used they say why.
-    m_assignOwner->setEnabled(true);
-    m_addMembers->setEnabled(true);
+    m_menu->setBackEnabled(inside);
     if (page == m_app)
         m_crumbs->setText(tr("Apps > %1").arg(m_app->title()));
     else if (page == m_entitlement)
@@ -487,7 +510,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         this, tr("Close Steward"),
         //: %1 lists the changes, one a line
         tr("%n row(s) are not finished or not seen in the tenant yet:\n\n%1\n\nWhen you close now, "
-           "what was not sent stays unsent, and Steward stops watching the rest.",
+           "Steward goes on at the next start: it looks for what was sent, and asks what is to become "
+           "of the rest.",
            nullptr, open)
             .arg(names.join(u'\n')),
         tr("&Close"), tr("&Keep Open"), [this] {

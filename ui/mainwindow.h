@@ -10,7 +10,6 @@
 
 #include <memory>
 
-class QAction;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -25,7 +24,10 @@ class ChangeDesk;
 class ChangesPage;
 class EntitlementPage;
 class Journal;
+class HistoryPage;
+class MainMenu;
 class MessageBar;
+class PlanOpener;
 class ContentPage;
 class ReadOnlySwitch;
 class Session;
@@ -33,6 +35,7 @@ class SignInPane;
 class StatusLine;
 class TenantBand;
 class TenantOpener;
+class UnfinishedBar;
 struct TenantConnection;
 struct TenantProfile;
 
@@ -78,7 +81,11 @@ protected:
 
 private:
     void buildLayout();
-    void buildMenus();
+    void connectMenu();
+    void addMembers();
+    void assignOwners();
+    void showChange(quint64 change);
+    void openKept(qint64 change);
     void buildPages();
     void onOpener();
     void onSessionState();
@@ -94,6 +101,8 @@ private:
     void updateTitle();
     void nextPane();
     [[nodiscard]] ContentPage *currentPage() const;
+    [[nodiscard]] ContentPage *sectionPage(int section) const;
+    void showSection(int section);
 
     Journal *m_journal;
     std::unique_ptr<TenantOpener> m_opener;
@@ -105,19 +114,17 @@ private:
     QLabel *m_crumbs;
     SignInPane *m_signIn;
     ReadOnlySwitch *m_readOnly;
+    MainMenu *m_menu;
+    UnfinishedBar *m_unfinished;
     MessageBar *m_message;
     QStackedWidget *m_pages;
     StatusLine *m_status;
-    QAction *m_editTenant = nullptr;
-    QAction *m_readOnlyAction = nullptr;
-    QAction *m_newApp = nullptr;
-    QAction *m_addMembers = nullptr;
-    QAction *m_assignOwner = nullptr;
-    QAction *m_backAction = nullptr;
     AppsPage *m_apps = nullptr;
     AppPage *m_app = nullptr;
     EntitlementPage *m_entitlement = nullptr;
     ChangesPage *m_changes = nullptr;
+    HistoryPage *m_history = nullptr;
+    PlanOpener *m_plans = nullptr;
     bool m_closeAnyway = false;
     bool m_offersReadOnlyOff = false;
 };

@@ -5,6 +5,7 @@
 #include "app/auth/session.h"
 #include "app/changes/apprunner.h"
 #include "app/changes/journalwriter.h"
+#include "app/changes/memberremover.h"
 #include "app/changes/memberrunner.h"
 #include "app/changes/ownerrunner.h"
 
@@ -46,11 +47,11 @@ std::unique_ptr<ChangeRunner> ChangeDesk::makeRunner(quint64 id, const Plan &pla
         return std::make_unique<AppRunner>(context, id, plan);
     case ChangeKind::AddMembers:
         return std::make_unique<MemberRunner>(context, id, plan);
-    case ChangeKind::AssignOwners:
-        return std::make_unique<OwnerRunner>(context, id, plan);
-    case ChangeKind::RemoveOwners:
     case ChangeKind::RemoveMembers:
-        break;
+        return std::make_unique<MemberRemover>(context, id, plan);
+    case ChangeKind::AssignOwners:
+    case ChangeKind::RemoveOwners:
+        return std::make_unique<OwnerRunner>(context, id, plan);
     }
     return nullptr;
 }
@@ -129,6 +130,28 @@ int ChangeDesk::retryableRows(quint64 change) const
     return count;
 }
 
+Plan ChangeDesk::removalOf(quint64 id) const
+{
+    Plan plan;
+    const Change *done = change(id);
+    if (done == nullptr
+        || (done->kind != ChangeKind::AddMembers && done->kind != ChangeKind::AssignOwners))
+        return plan;
+    plan.kind = done->kind == ChangeKind::AddMembers ? ChangeKind::RemoveMembers
+                                                     : ChangeKind::RemoveOwners;
+    plan.tenantHost = m_session->tenant().host();
+    plan.object = done->object;
+    plan.objectName = done->objectName;
+    plan.slug = done->slug;
+    for (const ChangeRow &row : done->rows) {
+        // Who was in before the change is none of its business.
+        if (row.state == RowState::Visible || row.state == RowState::Accepted
+            || row.state == RowState::NotYet)
+            plan.people.append(row.person);
+    }
+    return plan;
+}
+
 Result<quint64> ChangeDesk::retryFailed(quint64 id)
 {
     const auto it = m_runners.find(id);
@@ -198,6 +221,19 @@ bool ChangeDesk::isSending(quint64 change) const
 {
     const ChangeRunner *found = runner(change);
     return found != nullptr && found->isSending();
+}
+
+ChangeDesk::Standstill ChangeDesk::standstill(quint64 change) const
+{
+    const QDateTime now = m_session->client()->clock()->now();
+    const QDateTime asked = m_session->client()->pausedUntil();
+    if (isPaused(change))
+        return { Standstill::Reason::Paused, 0 };
+    if (const QDateTime network = waitsForNetworkUntil(change); network.isValid())
+        return { Standstill::Reason::Network, qMax<qint64>(0, now.msecsTo(network)) };
+    if (asked > now && isSending(change))
+        return { Standstill::Reason::RateLimit, now.msecsTo(asked) };
+    return {};
 }
 
 QDateTime ChangeDesk::waitsForNetworkUntil(quint64 change) const

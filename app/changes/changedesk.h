@@ -54,10 +54,20 @@ public:
     [[nodiscard]] bool isPaused(quint64 change) const;
     /// Whether something of \a change is left to be sent.
     [[nodiscard]] bool isSending(quint64 change) const;
+    /// Why nothing of a change is sent just now, and for how long yet.
+    struct Standstill {
+        enum class Reason { None, Paused, Network, RateLimit };
+        Reason reason = Reason::None;
+        qint64 milliseconds = 0; ///< of Network and RateLimit
+    };
+    [[nodiscard]] Standstill standstill(quint64 change) const;
     /// Until when \a change waits for the network; invalid when it does not.
     [[nodiscard]] QDateTime waitsForNetworkUntil(quint64 change) const;
     /// A new change with the rows of \a change that were refused or never sent.
     [[nodiscard]] Result<quint64> retryFailed(quint64 change);
+    /// The plan that takes out again whom \a change put in, as far as is known; nobody in it for
+    /// changes that put nobody in.
+    [[nodiscard]] Plan removalOf(quint64 change) const;
     /// How many rows retryFailed() would take.
     [[nodiscard]] int retryableRows(quint64 change) const;
     /// Reads again for the rows in NotYet and Unknown of \a change. Sends nothing.

@@ -12,12 +12,23 @@ namespace Steward
 {
 
 OwnerRunner::OwnerRunner(const ChangeContext &context, quint64 id, const Plan &plan)
-    : PeopleRunner(context, id, plan, words())
+    : PeopleRunner(context, id, plan, words(plan.removes()))
 {
 }
 
-PeopleRunner::Words OwnerRunner::words()
+PeopleRunner::Words OwnerRunner::words(bool removes)
 {
+    if (removes) {
+        return { tr("Not an owner with this role any more; nothing was sent."),
+                 tr("C1 accepted it; it leaves the owner list after a while."),
+                 tr("No longer in the owner list."),
+                 tr("The owner list could not be read."),
+                 tr("Still in the owner list. It was probably not removed; check again, or send it "
+                    "again."),
+                 tr("Accepted, but still in the owner list. Check again later; do not send it "
+                    "again."),
+                 tr("Checking the owner list again.") };
+    }
     return { tr("Already an owner with this role; nothing was sent."),
              tr("C1 accepted it; it shows in the owner list after a while."),
              tr("Seen in the owner list."),
@@ -28,7 +39,10 @@ PeopleRunner::Words OwnerRunner::words()
              tr("Checking the owner list again.") };
 }
 
-qsizetype OwnerRunner::placesLeft(qsizetype present) const { return maxDirectOwners - present; }
+qsizetype OwnerRunner::placesLeft(qsizetype present) const
+{
+    return m_plan.removes() ? PeopleRunner::placesLeft(present) : maxDirectOwners - present;
+}
 
 QString OwnerRunner::noPlaceText() const
 {
@@ -63,19 +77,27 @@ int OwnerRunner::requestsAhead() const { return SendSlots::maxMarked; }
 QJsonObject OwnerRunner::request(const QList<int> &) const
 {
     // Whom it is about, the rows tell; so that what is marked together is one event.
-    return { { "verb"_L1, "POST"_L1 }, { "roleSlug"_L1, m_change.slug.toString() } };
+    return { { "verb"_L1, m_plan.removes() ? "DELETE"_L1 : "POST"_L1 },
+             { "roleSlug"_L1, m_change.slug.toString() } };
 }
 
 void OwnerRunner::send(const QList<int> &rows)
 {
     const int row = rows.first();
-    m_session->owners()
-        .create(WritePermit(), m_change.object, m_change.slug, m_change.rows.at(row).person.id)
-        .then(this, [this, row](const Result<Answered<Owner>> &answer) {
-            reach(ChangeStep::Answered);
-            onAnswer(row, answer);
-            answered();
-        });
+    const UserId &person = m_change.rows.at(row).person.id;
+    const auto settled = [this, row](const Result<Answered<Owner>> &answer) {
+        reach(ChangeStep::Answered);
+        onAnswer(row, answer);
+        answered();
+    };
+    if (m_plan.removes())
+        m_session->owners()
+            .remove(WritePermit(), m_change.object, m_change.slug, person)
+            .then(this, settled);
+    else
+        m_session->owners()
+            .create(WritePermit(), m_change.object, m_change.slug, person)
+            .then(this, settled);
 }
 
 void OwnerRunner::onAnswer(int row, const Result<Answered<Owner>> &answer)
@@ -88,8 +110,10 @@ void OwnerRunner::onAnswer(int row, const Result<Answered<Owner>> &answer)
     const ApiError &error = answer.error();
     qCInfo(lcChanges).noquote() << "change" << m_change.id << "row" << row << "failed, status"
                                 << error.httpStatus << "request" << error.requestId;
-    // "Already there" is as good as accepted; the list has the last word.
-    if (error.kind == ApiError::Kind::Conflict && !error.outcomeUnknown)
+    // "Already so" is as good as accepted; the list has the last word.
+    if (m_plan.removes() && error.kind == ApiError::Kind::NotFound)
+        markAccepted(row, tr("C1 says it is not there any more; checking by reading."));
+    else if (error.kind == ApiError::Kind::Conflict && !error.outcomeUnknown)
         markAccepted(row, tr("C1 says it is there already; checking by reading."));
     else
         markFailed(row, error);

@@ -27,7 +27,7 @@ protected:
 
 private:
     void onAnswer(int row, const Result<Answered<Owner>> &answer);
-    [[nodiscard]] static Words words();
+    [[nodiscard]] static Words words(bool removes);
 };
 
 } // namespace Steward

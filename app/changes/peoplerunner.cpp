@@ -183,7 +183,7 @@ void PeopleRunner::onListRead(Purpose purpose, const Result<QSet<UserId>> &peopl
         if (isToSend(row) && (!mayGoOn || m_watches.at(row).lost))
             holdRow(row, people.error());
     }
-    planRows(people.value_or(QSet<UserId>()));
+    planRows(people ? std::optional(*people) : std::nullopt);
     sendNext();
     scheduleRead();
 }
@@ -364,13 +364,19 @@ qsizetype PeopleRunner::placesLeft(qsizetype) const
 
 QString PeopleRunner::noPlaceText() const { return {}; }
 
-void PeopleRunner::planRows(const QSet<UserId> &present)
+bool PeopleRunner::isAsWanted(int row, const QSet<UserId> &present) const
 {
-    auto places = placesLeft(present.size());
+    return present.contains(m_change.rows.at(row).person.id) != m_plan.removes();
+}
+
+/// \a known: who is in the list; nothing when it could not be read.
+void PeopleRunner::planRows(const std::optional<QSet<UserId>> &known)
+{
+    auto places = placesLeft(known ? known->size() : 0);
     for (int row = 0; row < m_change.rows.size(); ++row) {
         if (!isToSend(row))
             continue;
-        if (present.contains(m_change.rows.at(row).person.id))
+        if (known && isAsWanted(row, *known))
             setRow(row, RowState::Skipped, m_words.already);
         else if (places <= 0)
             setRow(row, RowState::Skipped, noPlaceText());
@@ -445,7 +451,7 @@ void PeopleRunner::verifyRows(const QSet<UserId> &present)
     for (int row = 0; row < m_change.rows.size(); ++row) {
         if (!isWatched(row))
             continue;
-        if (!present.contains(m_change.rows.at(row).person.id)) {
+        if (!isAsWanted(row, present)) {
             // A read that began before the call says nothing about it.
             m_watches[row].seenAbsent = m_reads > m_watches.at(row).watchedFrom;
             continue;

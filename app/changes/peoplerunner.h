@@ -39,11 +39,11 @@ protected:
     using PageFunction = std::function<void(const Result<IdPage> &)>;
     /// The sentences that name the list.
     struct Words {
-        QString already; ///< in the list before anything was sent
+        QString already; ///< as wanted before anything was sent
         QString accepted;
         QString seen;
         QString listUnread; ///< the list could not be read; an error's sentence follows
-        QString probablyNot; ///< unknown, and not in the list to the end
+        QString probablyNot; ///< unknown, and not as wanted to the end
         QString notYet;
         QString checking;
     };
@@ -90,7 +90,8 @@ private:
     /// What is known of a row besides its state.
     struct Watch {
         QDateTime until; ///< watched by reading until then; invalid when not watched
-        bool seenAbsent = false; ///< the list was read in full since, without this person
+        /// The list was read in full since, and did not show the change for this person.
+        bool seenAbsent = false;
         bool notSent = false; ///< the call never left this machine, or was turned away
         bool rest = false; ///< left over from an earlier run of the program
         bool inParcel = false; ///< taken into a request that has not left yet
@@ -103,7 +104,7 @@ private:
     void readList(Purpose purpose);
     void readPage(Purpose purpose, const QString &token);
     void onListRead(Purpose purpose, const Result<QSet<UserId>> &people);
-    void planRows(const QSet<UserId> &present);
+    void planRows(const std::optional<QSet<UserId>> &known);
     void holdRow(int row, const ApiError &readError);
     [[nodiscard]] bool canSend() const;
     void giveUp();
@@ -115,6 +116,8 @@ private:
     void watch(int row);
     void unwatch(int row);
     void scheduleRead();
+    /// Whether the list is as the change wants it for \a row.
+    [[nodiscard]] bool isAsWanted(int row, const QSet<UserId> &present) const;
     void verifyRows(const QSet<UserId> &present);
     void expireRows(const std::optional<ApiError> &readError);
     [[nodiscard]] bool isWatched(int row) const { return m_watches.at(row).until.isValid(); }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/net/retrypolicy.h"
 
-
 #include <cmath>
 
 using namespace Qt::StringLiterals;

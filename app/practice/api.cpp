@@ -119,7 +119,7 @@ Answer Api::route(const Request &request, const QDateTime &now)
     const bool empty = request.body.trimmed().isEmpty();
     if (request.method == "POST" && empty && m_options.quirk(u"empty-body"_s) == u"400")
         return statusError(400, 3, u"proto: syntax error: unexpected end of input"_s, request);
-    if (request.method == "POST" && !empty) {
+    if ((request.method == "POST" || request.method == "DELETE") && !empty) {
         if (request.body.trimmed() == "null")
             return statusError(400, 3, u"proto: syntax error: unexpected token null"_s, request);
         QJsonParseError error;
@@ -137,6 +137,8 @@ Answer Api::route(const Request &request, const QDateTime &now)
         return routePost(path, request, body, now);
     if (request.method == "GET")
         return routeGet(path, request, now);
+    if (request.method == "DELETE")
+        return routeDelete(path, request, body, now);
     return statusError(501, 12, u"Method Not Allowed"_s, request);
 }
 
@@ -157,6 +159,15 @@ Answer Api::routePost(const QStringList &path, const Request &request, const QJs
             return badId(u"AppEntitlementId"_s, request);
         return m_members.add(app, entitlement, body, request, now);
     }
+    return statusError(501, 12, u"Method Not Allowed"_s, request);
+}
+
+Answer Api::routeDelete(const QStringList &path, const Request &request, const QJsonObject &body,
+                        const QDateTime &now)
+{
+    if (path.size() == 5 && path.at(0) == u"apps" && path.at(2) == u"entitlements"
+        && path.at(4) == u"remove-membership")
+        return m_members.remove(path.at(1).toLatin1(), path.at(3).toLatin1(), body, request, now);
     return statusError(501, 12, u"Method Not Allowed"_s, request);
 }
 

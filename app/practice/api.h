@@ -23,6 +23,8 @@ public:
 
 private:
     [[nodiscard]] Answer route(const Request &request, const QDateTime &now);
+    [[nodiscard]] Answer routeDelete(const QStringList &path, const Request &request,
+                                     const QJsonObject &body, const QDateTime &now);
     [[nodiscard]] Answer routeGet(const QStringList &path, const Request &request,
                                   const QDateTime &now);
     [[nodiscard]] Answer routePost(const QStringList &path, const Request &request,

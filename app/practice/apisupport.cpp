@@ -98,4 +98,11 @@ Answer pageOf(const Options &options, const QByteArrayList &all, const PageReque
     return listAnswer(options, all.mid(from, to - from), to, all.size());
 }
 
+QByteArray accountId(const QByteArray &app, const QByteArray &user)
+{
+    QByteArray id = user;
+    std::reverse(id.begin() + 1, id.end());
+    return id.left(18) + app.right(9);
+}
+
 } // namespace Steward::Practice

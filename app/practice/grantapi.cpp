@@ -19,13 +19,6 @@ constexpr auto grantedAt = "2026-02-03T04:05:06Z"_L1;
 
 /// The account of a person in an app is not the person: its id is another one, and another one in
 /// each app.
-QByteArray accountId(const QByteArray &app, const QByteArray &user)
-{
-    QByteArray id = user;
-    std::reverse(id.begin() + 1, id.end());
-    return id.left(18) + app.right(9);
-}
-
 /// When \a person came to hold the entitlement.
 QString since(const EntitlementRecord &entitlement, qsizetype person)
 {

@@ -71,12 +71,32 @@ Answer MemberApi::add(const QByteArray &app, const QByteArray &entitlementId,
     }
     const auto lag = qRound64(m_options.memberLagSeconds * 1000);
     for (const qsizetype index : taken)
-        entitlement->add({ index, now, now.addMSecs(lag) });
+        entitlement->add({ index, now, now.addMSecs(lag), {} });
     // Only to show and to quote: nothing looks a bulk action up.
     QRandomGenerator random(++m_actions);
     return Answer::json(
         { { "bulkActionId"_L1, taken.isEmpty() ? QString() : QString::fromLatin1(makeId(random)) },
           { "failedUsersErrorMap"_L1, failed } });
+}
+
+Answer MemberApi::remove(const QByteArray &app, const QByteArray &entitlementId,
+                         const QJsonObject &body, const Request &request, const QDateTime &now)
+{
+    EntitlementRecord *entitlement = m_world.entitlementRef(app, entitlementId);
+    if (entitlement == nullptr)
+        return statusError(404, 5, u"app entitlement not found"_s, request);
+    if (m_options.quirk(u"remove-member"_s) == u"400")
+        return statusError(400, 9, u"membership cannot be removed directly"_s, request);
+    const QByteArray account = body.value("appUserId"_L1).toString().toLatin1();
+    const auto gone = now.addMSecs(qRound64(m_options.memberLagSeconds * 1000));
+    for (const MemberRecord &member : std::as_const(entitlement->added)) {
+        if (!member.goneAt.isValid()
+            && accountId(app, m_world.people().at(member.person).id) == account) {
+            (void)entitlement->remove(member.person, gone);
+            return Answer::json({ { "revokeTaskId"_L1, QString() } });
+        }
+    }
+    return statusError(404, 5, u"app user is no direct member"_s, request);
 }
 
 } // namespace Steward::Practice

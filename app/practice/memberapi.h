@@ -9,14 +9,18 @@
 namespace Steward::Practice
 {
 
-/// `POST /api/v1/apps/{app}/entitlements/{ent}/add-manual-user`: partial failures come inside a
-/// 200, and who was taken shows in the member list after the lag.
+/// `add-manual-user` and `remove-membership` below `/api/v1/apps/{app}/entitlements/{ent}`: partial
+/// failures come inside a 200, and who was taken shows in the member list after the lag.
 class MemberApi
 {
 public:
     MemberApi(const Options &options, World &world);
     [[nodiscard]] Answer add(const QByteArray &app, const QByteArray &entitlement,
                              const QJsonObject &body, const Request &request, const QDateTime &now);
+    /// `DELETE .../remove-membership` with `{"appUserId": ...}`; only who was added by hand.
+    [[nodiscard]] Answer remove(const QByteArray &app, const QByteArray &entitlement,
+                                const QJsonObject &body, const Request &request,
+                                const QDateTime &now);
 
 private:
     /// Why a person is not taken; empty when taken.

@@ -34,6 +34,7 @@ const QList<Switch> &knownQuirks()
         { "disabled-member", "refuse", "refuse|accept", "adding a disabled person" },
         { "bad-member-id", "400", "400|map",
           "an id of the wrong form refuses the whole call, or that person" },
+        { "remove-member", "accept", "accept|400", "taking out a member that was added by hand" },
         { "not-manual", "400", "400|accept",
           "adding members to an entitlement that is not manually managed" },
         { "access-manual", "yes", "yes|no",

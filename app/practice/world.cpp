@@ -52,8 +52,9 @@ QString appName(int number)
 bool EntitlementRecord::holds(qsizetype person) const
 {
     return std::binary_search(members.begin(), members.end(), person)
-        || std::any_of(added.begin(), added.end(),
-                       [person](const MemberRecord &member) { return member.person == person; });
+        || std::any_of(added.begin(), added.end(), [person](const MemberRecord &member) {
+               return member.person == person && !member.goneAt.isValid();
+           });
 }
 
 QDateTime EntitlementRecord::addedAt(qsizetype person) const
@@ -72,14 +73,28 @@ void EntitlementRecord::add(const MemberRecord &member)
     const auto place = std::lower_bound(
         added.begin(), added.end(), member,
         [](const MemberRecord &a, const MemberRecord &b) { return a.person < b.person; });
-    added.insert(place, member);
+    if (place != added.end() && place->person == member.person)
+        *place = member; // out, and in again
+    else
+        added.insert(place, member);
+}
+
+bool EntitlementRecord::remove(qsizetype person, const QDateTime &goneAt)
+{
+    for (MemberRecord &member : added) {
+        if (member.person != person || member.goneAt.isValid())
+            continue;
+        member.goneAt = goneAt;
+        return true;
+    }
+    return false;
 }
 
 QList<qsizetype> EntitlementRecord::shown(const QDateTime &now) const
 {
     QList<qsizetype> all = members;
     for (const MemberRecord &member : added) {
-        if (member.visibleAt <= now)
+        if (member.visibleAt <= now && !(member.goneAt.isValid() && member.goneAt <= now))
             all.append(member.person);
     }
     // Asked for with every page of a list.
@@ -329,7 +344,8 @@ QJsonObject World::changes() const
             list.append(
                 QJsonObject { { "user"_L1, QString::fromLatin1(m_people.at(member.person).id) },
                               { "added"_L1, member.addedAt.toString(Qt::ISODateWithMs) },
-                              { "visible"_L1, member.visibleAt.toString(Qt::ISODateWithMs) } });
+                              { "visible"_L1, member.visibleAt.toString(Qt::ISODateWithMs) },
+                              { "gone"_L1, member.goneAt.toString(Qt::ISODateWithMs) } });
         }
         if (!list.isEmpty())
             members.insert(QString::fromLatin1(entitlement.appId + '/' + entitlement.id), list);
@@ -345,8 +361,8 @@ void World::restoreMembers(const QJsonObject &members)
         for (const QJsonValue &member : it.value().toArray()) {
             const auto person = m_people.indexOf(member["user"_L1].toString().toLatin1());
             if (entitlement != nullptr && person >= 0)
-                entitlement->add(
-                    { person, timeOf(member["added"_L1]), timeOf(member["visible"_L1]) });
+                entitlement->add({ person, timeOf(member["added"_L1]), timeOf(member["visible"_L1]),
+                                   timeOf(member["gone"_L1]) });
         }
     }
 }

@@ -25,6 +25,7 @@ struct MemberRecord {
     qsizetype person;
     QDateTime addedAt;
     QDateTime visibleAt;
+    QDateTime goneAt; ///< removed, and out of reads from then on; invalid while it stays
 };
 
 struct EntitlementRecord {
@@ -42,6 +43,8 @@ struct EntitlementRecord {
     [[nodiscard]] QDateTime addedAt(qsizetype person) const;
     /// Does nothing for one who is a member.
     void add(const MemberRecord &member);
+    /// Takes out one who was added by hand; false when \a person is no such member.
+    [[nodiscard]] bool remove(qsizetype person, const QDateTime &goneAt);
     /// Who shows at \a now, ascending.
     [[nodiscard]] QList<qsizetype> shown(const QDateTime &now) const;
     /// The `AppEntitlementView` with the member count of \a now.

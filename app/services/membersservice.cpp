@@ -49,4 +49,17 @@ Reply<Answered<MembersAdded>> MembersService::add(const WritePermit &, const Ent
              } };
 }
 
+Reply<Answered<bool>> MembersService::remove(const WritePermit &, const EntitlementRef &ref,
+                                             const QString &appUserId) const
+{
+    ApiRequest request
+        = ApiRequest::write(ApiRequest::Verb::Delete,
+                            { u"api"_s, u"v1"_s, u"apps"_s, ref.app.toString(), u"entitlements"_s,
+                              ref.entitlement.toString(), u"remove-membership"_s },
+                            { { "appUserId"_L1, appUserId } });
+    request.emptyBodyAllowed = true;
+    return { m_client->send(request),
+             [](const ApiResponse &response) { return Answered<bool>::from(true, response); } };
+}
+
 } // namespace Steward

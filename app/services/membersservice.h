@@ -26,6 +26,11 @@ public:
     /// person may be refused inside a 200.
     [[nodiscard]] Reply<Answered<MembersAdded>>
     add(const WritePermit &permit, const EntitlementRef &ref, const QList<UserId> &people) const;
+    /// `DELETE /api/v1/apps/{app}/entitlements/{ent}/remove-membership` with `{"appUserId": ...}`:
+    /// the account that holds the membership (Grant::appUserId). C1 may refuse it for this kind of
+    /// entitlement (c1-api c6).
+    [[nodiscard]] Reply<Answered<bool>> remove(const WritePermit &permit, const EntitlementRef &ref,
+                                               const QString &appUserId) const;
 
 private:
     ApiClient *m_client;

@@ -57,4 +57,18 @@ Reply<Answered<Owner>> OwnersService::create(const WritePermit &, const OwnedObj
              } };
 }
 
+Reply<Answered<Owner>> OwnersService::remove(const WritePermit &, const OwnedObject &object,
+                                             const RoleSlug &slug, const UserId &user) const
+{
+    QStringList path = usersPath(object);
+    path << slug.toString() << user.toString();
+    ApiRequest request = ApiRequest::write(ApiRequest::Verb::Delete, path, {});
+    request.emptyBodyAllowed = true;
+    return { m_client->send(request), [slug](const ApiResponse &response) {
+                Owner gone;
+                gone.roleSlug = slug.toString();
+                return Answered<Owner>::from(gone, response);
+            } };
+}
+
 } // namespace Steward

@@ -27,6 +27,10 @@ public:
     [[nodiscard]] Reply<Answered<Owner>> create(const WritePermit &permit,
                                                 const OwnedObject &object, const RoleSlug &slug,
                                                 const UserId &user) const;
+    /// `DELETE {base}/owners/users/{role_slug}/{user_ref_id}`, answer `{}`.
+    [[nodiscard]] Reply<Answered<Owner>> remove(const WritePermit &permit,
+                                                const OwnedObject &object, const RoleSlug &slug,
+                                                const UserId &user) const;
 
 private:
     ApiClient *m_client;

@@ -11,6 +11,7 @@ class WritePermit
 {
     WritePermit() = default;
     friend class AppRunner;
+    friend class MemberRemover;
     friend class MemberRunner;
     friend class OwnerRunner;
 };

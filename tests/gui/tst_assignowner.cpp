@@ -51,8 +51,13 @@ private:
             return openDialog(u"assignOwnersDialog"_s, Qt::Key_O,
                               Qt::ControlModifier | Qt::ShiftModifier);
         }
-        /// What the person does last.
-        void submit() { QTest::keyClick(dialog(), Qt::Key_Return, Qt::ControlModifier); }
+        /// What the person does last: reviews, and sends.
+        void submit()
+        {
+            QTest::keyClick(dialog(), Qt::Key_Return, Qt::ControlModifier);
+            QVERIFY(labelText(u"reviewSentence"_s).startsWith(u"Make "_s));
+            QTest::keyClick(dialog(), Qt::Key_Return, Qt::ControlModifier);
+        }
     };
 
 private slots:

@@ -53,10 +53,24 @@ public:
     QMap<qint64, KeptChange> kept;
     bool full = false; ///< nothing can be written any more
     int appends = 0;
+    bool held = false; ///< answers wait until release()
+    void release()
+    {
+        held = false;
+        for (const auto &go : std::exchange(waiting, {}))
+            go();
+    }
 
 private:
+    QList<std::function<void()>> waiting;
     void answer(QObject *context, Callback<void> callback)
     {
+        if (held) {
+            waiting.append([this, context = QPointer<QObject>(context), callback] {
+                answer(context, callback);
+            });
+            return;
+        }
         Result<void> done;
         if (full)
             done = unexpected(ApiError::invalidInput(QStringLiteral("The disk is full.")));

@@ -173,6 +173,9 @@ void Tour::addMembers()
     f.press(members, u"nextButton"_s);
     filled(u"changesTable"_s);
     see(m_window, u"changes"_s);
+    key(Qt::Key_H, Qt::ControlModifier);
+    filled(u"historyTable"_s);
+    see(m_window, u"history"_s);
 }
 
 void Tour::assignOwners()

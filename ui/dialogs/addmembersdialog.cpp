@@ -5,22 +5,16 @@
 #include "app/auth/session.h"
 #include "app/changes/changedesk.h"
 #include "app/directory/eligibility.h"
-#include "app/models/leftoutmodel.h"
-#include "app/models/matchmodel.h"
 #include "ui/picker/peoplepicker.h"
-#include "ui/widgets/fieldnote.h"
-#include "ui/widgets/guardedtableview.h"
+#include "ui/review/reviewpane.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Steward
@@ -30,23 +24,14 @@ AddMembersDialog::AddMembersDialog(Session *session, ChangeDesk *desk,
                                    const EntitlementRef &entitlement, const QString &name,
                                    const QString &ownName, QWidget *parent)
     : TenantDialog(session->tenant(), parent)
-    , m_presenter(session->tenant(), entitlement, name, ownName, desk->batchSize())
+    , m_presenter(session->tenant(), entitlement, name)
     , m_desk(desk)
     , m_reader(session, entitlement)
     , m_picker(new PeoplePicker(session, this))
     , m_pages(new QStackedWidget(this))
     , m_members(makePlainLabel(this))
-    , m_sentence(makeHeading(this))
-    , m_facts(makePlainLabel(this))
-    , m_people(new MatchModel(this))
-    , m_peopleTable(new GuardedTableView(this))
-    , m_leftOut(new LeftOutModel(this))
-    , m_leftOutTable(new GuardedTableView(this))
-    , m_showRequests(new QToolButton(this))
-    , m_requests(new QPlainTextEdit(this))
-    , m_typedLabel(new QLabel(this))
-    , m_typed(new QLineEdit(this))
-    , m_typedNote(new FieldNote(m_typed, this))
+    , m_ownName(ownName)
+    , m_review(new ReviewPane(session->tenant(), desk->batchSize(), this))
     , m_back(new QPushButton(tr("&Back"), this))
     , m_next(new QPushButton(this))
 {
@@ -59,9 +44,12 @@ AddMembersDialog::AddMembersDialog(Session *session, ChangeDesk *desk,
     buttons()->addButton(m_back, QDialogButtonBox::ActionRole);
     buttons()->addButton(m_next, QDialogButtonBox::ActionRole);
     m_pages->addWidget(makePickPage());
-    m_pages->addWidget(makeReviewPage());
+    m_pages->addWidget(m_review);
     setContent(m_pages);
     connect(m_picker, &PeoplePicker::changed, this, &AddMembersDialog::update);
+    connect(m_review, &ReviewPane::told, this, [this](const QString &sentence, bool error) {
+        message()->showMessage(error ? MessageBar::Kind::Error : MessageBar::Kind::Info, sentence);
+    });
     connect(m_next, &QPushButton::clicked, this, &AddMembersDialog::next);
     connect(m_back, &QPushButton::clicked, this, &AddMembersDialog::back);
     auto *go = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
@@ -94,51 +82,6 @@ QWidget *AddMembersDialog::makePickPage()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_picker, 1);
     layout->addWidget(m_members);
-    return page;
-}
-
-QWidget *AddMembersDialog::makeReviewPage()
-{
-    m_sentence->setObjectName(QStringLiteral("reviewSentence"));
-    m_facts->setObjectName(QStringLiteral("reviewFacts"));
-    m_peopleTable->setModel(m_people);
-    m_peopleTable->setObjectName(QStringLiteral("toAddTable"));
-    m_peopleTable->setAccessibleName(tr("People to be added"));
-    m_peopleTable->setColumnWidth(MatchModel::Name, fontMetrics().averageCharWidth() * 30);
-    m_peopleTable->setColumnWidth(MatchModel::Email, fontMetrics().averageCharWidth() * 44);
-    m_peopleTable->setColumnWidth(MatchModel::Department, fontMetrics().averageCharWidth() * 24);
-    m_leftOutTable->setModel(m_leftOut);
-    m_leftOutTable->setObjectName(QStringLiteral("leftOutTable"));
-    m_leftOutTable->setAccessibleName(tr("Not sent, and why"));
-    m_leftOutTable->setColumnWidth(LeftOutModel::Input, fontMetrics().averageCharWidth() * 40);
-    m_showRequests->setObjectName(QStringLiteral("showRequests"));
-    m_showRequests->setText(tr("Show the &Requests"));
-    m_showRequests->setCheckable(true);
-    m_showRequests->setFocusPolicy(Qt::StrongFocus);
-    m_requests->setObjectName(QStringLiteral("requestsText"));
-    m_requests->setAccessibleName(tr("Requests as they will be sent"));
-    m_requests->setReadOnly(true);
-    m_requests->setTabChangesFocus(true);
-    m_requests->setVisible(false);
-    m_typed->setObjectName(QStringLiteral("typedName"));
-    m_typedNote->setObjectName(QStringLiteral("typedNote"));
-    m_typedLabel->setTextFormat(Qt::PlainText);
-    m_typedLabel->setBuddy(m_typed);
-    auto *page = new QWidget(this);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_sentence);
-    layout->addWidget(m_facts);
-    layout->addWidget(m_peopleTable, 1);
-    layout->addWidget(m_leftOutTable, 1);
-    layout->addWidget(m_showRequests);
-    layout->addWidget(m_requests, 1);
-    layout->addWidget(m_typedLabel);
-    layout->addWidget(m_typed);
-    layout->addWidget(m_typedNote);
-    layout->addStretch();
-    connect(m_showRequests, &QToolButton::toggled, m_requests, &QPlainTextEdit::setVisible);
-    connect(m_typed, &QLineEdit::textChanged, this, [this] { m_typedNote->setNote({}); });
     return page;
 }
 
@@ -180,23 +123,10 @@ void AddMembersDialog::review()
                                   "itself."));
         return;
     }
-    m_sentence->setText(m_presenter.sentence());
-    m_facts->setText(m_presenter.facts());
-    m_people->setPeople(m_presenter.plan().people);
-    m_leftOut->setPeople(m_presenter.plan().leftOut);
-    m_leftOutTable->setVisible(!m_presenter.plan().leftOut.isEmpty());
-    m_requests->setPlainText(m_presenter.requests());
-    const bool typed = m_presenter.asksForName();
-    m_typedLabel->setText(tr("Type the name %1 to &continue:").arg(m_presenter.ownName()));
-    m_typedLabel->setVisible(typed);
-    m_typed->setVisible(typed);
+    m_review->setPlan(m_presenter.plan(), m_ownName);
     m_pages->setCurrentIndex(1);
     update();
-    // Not on the verb: a Return too many must not add anybody.
-    if (typed)
-        m_typed->setFocus();
-    else
-        m_peopleTable->setFocus();
+    m_review->focusStart();
 }
 
 void AddMembersDialog::back()
@@ -208,12 +138,8 @@ void AddMembersDialog::back()
 
 void AddMembersDialog::submit()
 {
-    if (m_presenter.asksForName() && !m_presenter.isName(m_typed->text())) {
-        m_typedNote->setError(
-            tr("The name is not the same. Type %1 exactly as shown.").arg(m_presenter.ownName()));
-        m_typed->setFocus();
+    if (!m_review->accepts())
         return;
-    }
     // A second click must not hand the same plan in twice.
     m_next->setEnabled(false);
     const auto id = m_desk->begin(m_presenter.plan());
@@ -237,11 +163,12 @@ void AddMembersDialog::update()
             tr("%n member(s) now.", nullptr, static_cast<int>(m_presenter.members().size())));
     m_back->setVisible(reviewing);
     m_next->setText(
-        reviewing ? m_presenter.verb()
+        reviewing ? m_review->presenter().verb()
                   : tr("&Review %n…", nullptr, static_cast<int>(m_presenter.plan().people.size())));
     // Where a name has to be typed, Return does the harmless thing.
-    m_back->setDefault(reviewing && m_presenter.asksForName());
-    m_next->setDefault(!reviewing || !m_presenter.asksForName());
+    const bool typed = m_review->presenter().asksForName();
+    m_back->setDefault(reviewing && typed);
+    m_next->setDefault(!reviewing || !typed);
     message()->setVisible(false);
 }
 
@@ -256,6 +183,7 @@ QString AddMembersDialog::wouldLose() const
 void AddMembersDialog::done(int result)
 {
     m_picker->quiet();
+    m_review->disconnect(this);
     m_reader.disconnect(this);
     QDialog::done(result);
 }

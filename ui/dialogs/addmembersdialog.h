@@ -7,21 +7,15 @@
 #include "ui/presenters/addmemberspresenter.h"
 
 class QLabel;
-class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
-class QToolButton;
 
 namespace Steward
 {
 
 class ChangeDesk;
-class FieldNote;
-class GuardedTableView;
-class LeftOutModel;
-class MatchModel;
 class PeoplePicker;
+class ReviewPane;
 class Session;
 
 /// Adds people to an entitlement as manually managed members: choose, review, hand in. The tenant
@@ -45,7 +39,6 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makePickPage();
-    [[nodiscard]] QWidget *makeReviewPage();
     void onMembersRead();
     void next();
     void back();
@@ -60,17 +53,8 @@ private:
     PeoplePicker *m_picker;
     QStackedWidget *m_pages;
     QLabel *m_members;
-    QLabel *m_sentence;
-    QLabel *m_facts;
-    MatchModel *m_people;
-    GuardedTableView *m_peopleTable;
-    LeftOutModel *m_leftOut;
-    GuardedTableView *m_leftOutTable;
-    QToolButton *m_showRequests;
-    QPlainTextEdit *m_requests;
-    QLabel *m_typedLabel;
-    QLineEdit *m_typed;
-    FieldNote *m_typedNote;
+    QString m_ownName;
+    ReviewPane *m_review;
     QPushButton *m_back;
     QPushButton *m_next;
     bool m_reviewWanted = false;

@@ -5,6 +5,7 @@
 #include "app/auth/session.h"
 #include "app/changes/changedesk.h"
 #include "ui/picker/peoplepicker.h"
+#include "ui/review/reviewpane.h"
 #include "ui/widgets/fieldnote.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/messagebar.h"
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace Steward
@@ -32,7 +34,10 @@ AssignOwnersDialog::AssignOwnersDialog(Session *session, ChangeDesk *desk,
     , m_slugNote(new FieldNote(m_slug, this))
     , m_picker(new PeoplePicker(session, this))
     , m_preview(makePlainLabel(this))
-    , m_assign(new QPushButton(tr("Assign &Owners"), this))
+    , m_pages(new QStackedWidget(this))
+    , m_review(new ReviewPane(session->tenant(), desk->batchSize(), this))
+    , m_back(new QPushButton(tr("&Back"), this))
+    , m_assign(new QPushButton(this))
     , m_present(std::move(present))
 {
     setObjectName(QStringLiteral("assignOwnersDialog"));
@@ -50,21 +55,14 @@ AssignOwnersDialog::AssignOwnersDialog(Session *session, ChangeDesk *desk,
     m_preview->setObjectName(QStringLiteral("preview"));
     m_preview->setTextInteractionFlags(Qt::NoTextInteraction);
     m_assign->setObjectName(QStringLiteral("assignButton"));
-    m_assign->setDefault(true);
-    buttons()->addButton(m_assign, QDialogButtonBox::AcceptRole);
+    m_back->setObjectName(QStringLiteral("backToPicking"));
+    m_back->setAutoDefault(false);
+    buttons()->addButton(m_back, QDialogButtonBox::ActionRole);
+    buttons()->addButton(m_assign, QDialogButtonBox::ActionRole);
     judge();
-
-    auto *content = new QWidget(this);
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("&Role slug:"), m_slug);
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(form);
-    layout->addWidget(m_slugNote);
-    layout->addWidget(m_picker, 1);
-    layout->addWidget(m_preview);
-    setContent(content);
+    m_pages->addWidget(makePickPage());
+    m_pages->addWidget(m_review);
+    setContent(m_pages);
 
     connect(m_slug, &QComboBox::currentTextChanged, this, [this](const QString &text) {
         m_presenter.setSlug(text);
@@ -72,12 +70,48 @@ AssignOwnersDialog::AssignOwnersDialog(Session *session, ChangeDesk *desk,
         update();
     });
     connect(m_picker, &PeoplePicker::changed, this, &AssignOwnersDialog::update);
-    connect(m_assign, &QPushButton::clicked, this, &AssignOwnersDialog::submit);
+    connect(m_assign, &QPushButton::clicked, this, &AssignOwnersDialog::next);
+    connect(m_back, &QPushButton::clicked, this, &AssignOwnersDialog::back);
+    connect(m_review, &ReviewPane::told, this, [this](const QString &sentence, bool error) {
+        message()->showMessage(error ? MessageBar::Kind::Error : MessageBar::Kind::Info, sentence);
+    });
     // The field of the slug takes Return for itself.
     auto *send = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
-    connect(send, &QShortcut::activated, this, &AssignOwnersDialog::submit);
+    connect(send, &QShortcut::activated, this, &AssignOwnersDialog::next);
     m_picker->focusInput();
     update();
+}
+
+QWidget *AssignOwnersDialog::makePickPage()
+{
+    auto *page = new QWidget(this);
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("&Role slug:"), m_slug);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(form);
+    layout->addWidget(m_slugNote);
+    layout->addWidget(m_picker, 1);
+    layout->addWidget(m_preview);
+    return page;
+}
+
+bool AssignOwnersDialog::isReviewing() const { return m_pages->currentIndex() == 1; }
+
+void AssignOwnersDialog::next()
+{
+    if (isReviewing())
+        submit();
+    else
+        review();
+}
+
+void AssignOwnersDialog::back()
+{
+    m_pages->setCurrentIndex(0);
+    update();
+    m_picker->focusInput();
 }
 
 void AssignOwnersDialog::judge()
@@ -92,7 +126,7 @@ void AssignOwnersDialog::judge()
     });
 }
 
-void AssignOwnersDialog::submit()
+void AssignOwnersDialog::review()
 {
     m_explain = true;
     update();
@@ -107,6 +141,17 @@ void AssignOwnersDialog::submit()
         m_picker->focusInput();
         return;
     }
+    const Plan plan = m_presenter.plan();
+    m_review->setPlan(plan, plan.objectName);
+    m_pages->setCurrentIndex(1);
+    update();
+    m_review->focusStart();
+}
+
+void AssignOwnersDialog::submit()
+{
+    if (!m_review->accepts())
+        return;
     // A second click must not hand the same plan in twice.
     m_assign->setEnabled(false);
     const auto id = m_desk->begin(m_presenter.plan());
@@ -128,6 +173,13 @@ void AssignOwnersDialog::update()
     else
         m_slugNote->setNote(m_presenter.slugNote());
     m_preview->setText(m_presenter.preview());
+    const bool typed = m_review->presenter().asksForName();
+    m_back->setVisible(isReviewing());
+    m_back->setDefault(isReviewing() && typed);
+    m_assign->setText(
+        isReviewing() ? m_review->presenter().verb()
+                      : tr("Re&view %n…", nullptr, static_cast<int>(m_presenter.people().size())));
+    m_assign->setDefault(!isReviewing() || !typed);
     message()->setVisible(false);
 }
 
@@ -142,6 +194,7 @@ QString AssignOwnersDialog::wouldLose() const
 void AssignOwnersDialog::done(int result)
 {
     m_picker->quiet();
+    m_review->disconnect(this);
     QDialog::done(result);
 }
 

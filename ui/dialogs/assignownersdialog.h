@@ -8,6 +8,7 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 
 namespace Steward
 {
@@ -15,10 +16,11 @@ namespace Steward
 class ChangeDesk;
 class FieldNote;
 class PeoplePicker;
+class ReviewPane;
 class Session;
 
-/// Makes people owners of one app or entitlement by role slug. The tenant and the object are fixed
-/// when the dialog opens.
+/// Makes people owners of one app or entitlement by role slug: choose, review, hand in. The tenant
+/// and the object are fixed when the dialog opens.
 class AssignOwnersDialog final : public TenantDialog
 {
     Q_OBJECT
@@ -39,6 +41,11 @@ protected:
     [[nodiscard]] QString wouldLose() const override;
 
 private:
+    [[nodiscard]] QWidget *makePickPage();
+    [[nodiscard]] bool isReviewing() const;
+    void next();
+    void review();
+    void back();
     void submit();
     void judge();
     void update();
@@ -49,6 +56,9 @@ private:
     FieldNote *m_slugNote;
     PeoplePicker *m_picker;
     QLabel *m_preview;
+    QStackedWidget *m_pages;
+    ReviewPane *m_review;
+    QPushButton *m_back;
     QPushButton *m_assign;
     QList<Owner> m_present;
     bool m_explain = false;

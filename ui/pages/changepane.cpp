@@ -6,6 +6,7 @@
 #include "app/changes/csvexport.h"
 #include "app/models/changerowsmodel.h"
 #include "ui/support/dialogs.h"
+#include "ui/widgets/changeprogress.h"
 #include "ui/widgets/guardedtableview.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/messagebar.h"
@@ -34,6 +35,7 @@ ChangePane::ChangePane(ChangeDesk *desk, const QString &tenantHost, QWidget *par
     , m_counts(makePlainLabel(this))
     , m_bulk(makePlainLabel(this))
     , m_copyBulk(new QPushButton(tr("Copy &IDs"), this))
+    , m_progress(new ChangeProgress(desk, this))
     , m_filter(new QComboBox(this))
     , m_rows(new GuardedTableView(this))
     , m_details(makePlainLabel(this))
@@ -43,6 +45,7 @@ ChangePane::ChangePane(ChangeDesk *desk, const QString &tenantHost, QWidget *par
     , m_retry(new QPushButton(this))
     , m_adopt(new QPushButton(tr("Ad&opt"), this))
     , m_adoptMenu(new QMenu(this))
+    , m_remove(new QPushButton(tr("Re&move These Again…"), this))
     , m_export(new QPushButton(tr("&Export…"), this))
 {
     m_proxy->setSourceModel(m_model);
@@ -59,6 +62,7 @@ ChangePane::ChangePane(ChangeDesk *desk, const QString &tenantHost, QWidget *par
     m_sendAgain->setObjectName(QStringLiteral("sendAgainButton"));
     m_retry->setObjectName(QStringLiteral("retryButton"));
     m_adopt->setObjectName(QStringLiteral("adoptButton"));
+    m_remove->setObjectName(QStringLiteral("removeAgainButton"));
     m_export->setObjectName(QStringLiteral("exportButton"));
     m_filter->setObjectName(QStringLiteral("stateFilter"));
     m_filter->setAccessibleName(tr("Show rows in state"));
@@ -79,6 +83,8 @@ ChangePane::ChangePane(ChangeDesk *desk, const QString &tenantHost, QWidget *par
     connect(m_sendAgain, &QPushButton::clicked, this,
             [this] { m_desk->sendAgain(m_model->change(), currentRow()); });
     connect(m_retry, &QPushButton::clicked, this, &ChangePane::retry);
+    connect(m_remove, &QPushButton::clicked, this,
+            [this] { emit removalWanted(m_desk->removalOf(m_model->change())); });
     connect(m_export, &QPushButton::clicked, this, &ChangePane::exportCsv);
     connect(m_copyBulk, &QPushButton::clicked, this, [this] {
         if (const Change *change = m_desk->change(m_model->change()))
@@ -99,22 +105,28 @@ void ChangePane::buildLayout()
     top->addWidget(m_counts, 1);
     top->addWidget(filterLabel);
     top->addWidget(m_filter);
+    top->addWidget(m_export);
     auto *bulk = new QHBoxLayout;
     bulk->addWidget(m_bulk, 1);
+    bulk->addStretch();
     bulk->addWidget(m_copyBulk);
+    bulk->addWidget(m_remove);
     auto *actions = new QHBoxLayout;
-    for (QPushButton *button : { m_checkAgain, m_sendAgain, m_retry, m_adopt, m_export }) {
+    for (QPushButton *button : { m_checkAgain, m_sendAgain, m_retry, m_adopt }) {
         button->setAutoDefault(false);
         actions->addWidget(button);
     }
-    m_copyBulk->setAutoDefault(false);
-    const QList<QWidget *> order { m_filter,     m_rows,      m_details, m_bulk,  m_copyBulk,
-                                   m_checkAgain, m_sendAgain, m_retry,   m_adopt, m_export };
+    for (QPushButton *button : { m_copyBulk, m_remove, m_export })
+        button->setAutoDefault(false);
+    const QList<QWidget *> order = m_progress->tabOrder()
+        + QList<QWidget *> { m_filter, m_export,     m_rows,      m_details, m_bulk, m_copyBulk,
+                             m_remove, m_checkAgain, m_sendAgain, m_retry,   m_adopt };
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
     actions->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_progress);
     layout->addLayout(top);
     layout->addWidget(m_rows, 1);
     layout->addWidget(m_details);
@@ -127,6 +139,7 @@ void ChangePane::setChange(quint64 change)
 {
     m_message->setVisible(false);
     m_model->setChange(change);
+    m_progress->setChange(change);
     m_filter->setCurrentIndex(0);
     m_rows->setCurrentIndex(m_proxy->index(0, 0));
     update();
@@ -172,6 +185,10 @@ void ChangePane::update()
     const int retryable = change != nullptr ? m_desk->retryableRows(change->id) : 0;
     m_retry->setText(tr("&Retry Failed (%1)").arg(retryable));
     m_retry->setEnabled(retryable > 0);
+    m_progress->update();
+    // Only when it is over: until then somebody may still come in.
+    m_remove->setVisible(change != nullptr && !m_desk->isSending(change->id)
+                         && !m_desk->removalOf(change->id).people.isEmpty());
     offerToAdopt(change != nullptr ? change->found : QList<App>());
     m_export->setEnabled(change != nullptr);
     showDetails();

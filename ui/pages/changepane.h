@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/changes/plan.h"
 #include "app/domain/app.h"
 
 #include <QWidget>
@@ -16,6 +17,7 @@ namespace Steward
 {
 
 class ChangeDesk;
+class ChangeProgress;
 class ChangeRowsModel;
 class GuardedTableView;
 class MessageBar;
@@ -35,6 +37,8 @@ public:
 signals:
     /// A new change was made out of this one.
     void retried(quint64 id);
+    /// The person wants out again whom this change put in: review \a plan.
+    void removalWanted(const Steward::Plan &plan);
 
 private:
     void buildLayout();
@@ -54,6 +58,7 @@ private:
     QLabel *m_counts;
     QLabel *m_bulk;
     QPushButton *m_copyBulk;
+    ChangeProgress *m_progress;
     QComboBox *m_filter;
     GuardedTableView *m_rows;
     QLabel *m_details;
@@ -63,6 +68,7 @@ private:
     QPushButton *m_retry;
     QPushButton *m_adopt;
     QMenu *m_adoptMenu;
+    QPushButton *m_remove;
     QPushButton *m_export;
 };
 

@@ -33,6 +33,7 @@ ChangesPage::ChangesPage(ChangeDesk *desk, const QString &tenantHost, QWidget *p
                 m_pane->setChange(current.isValid() ? m_model->changeAt(current.row()) : 0);
             });
     connect(m_changes, &GuardedTableView::opened, m_pane, &ChangePane::focusRows);
+    connect(m_pane, &ChangePane::removalWanted, this, &ChangesPage::removalWanted);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &ChangesPage::show);
     show();
 }
@@ -52,6 +53,12 @@ QWidget *ChangesPage::makeContent()
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 5);
     return split;
+}
+
+void ChangesPage::select(quint64 change)
+{
+    if (const int row = m_model->rowOf(change); row >= 0)
+        m_changes->setCurrentIndex(m_model->index(row, 0));
 }
 
 QString ChangesPage::title() const { return tr("Changes"); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/changes/plan.h"
 #include "ui/pages/contentpage.h"
 
 class QStackedLayout;
@@ -23,6 +24,12 @@ public:
     ChangesPage(ChangeDesk *desk, const QString &tenantHost, QWidget *parent = nullptr);
     [[nodiscard]] QString title() const override;
     void focusContent() override;
+    /// Makes \a change the one in view.
+    void select(quint64 change);
+
+signals:
+    /// See ChangePane.
+    void removalWanted(const Steward::Plan &plan);
 
 private:
     void show();

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 namespace Steward
 {
@@ -34,14 +35,20 @@ HistoryFilter::HistoryFilter(const QString &tenantHost, QWidget *parent)
     m_clear->setAutoDefault(false);
     auto *label = new QLabel(tr("&Search:"), this);
     label->setBuddy(m_search);
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(label);
-    line->addWidget(m_search, 1);
+    auto *top = new QHBoxLayout;
+    top->addWidget(label);
+    top->addWidget(m_search, 1);
+    top->addWidget(m_clear);
+    m_choices = new QHBoxLayout;
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->addLayout(top);
+    lines->addLayout(m_choices);
     m_tenant = makeCombo(QStringLiteral("historyTenant"), tr("Te&nant:"));
     m_state = makeCombo(QStringLiteral("historyState"), tr("St&ate:"));
     m_period = makeCombo(QStringLiteral("historyPeriod"), tr("Pe&riod:"));
-    line->addWidget(m_clear);
+    m_choices->addStretch();
+    setTabOrder(m_period, m_clear);
     setTenants({});
     m_state->addItem(tr("All states"), anyState);
     for (int state = 0; state < rowStateCount; ++state)
@@ -72,8 +79,8 @@ QComboBox *HistoryFilter::makeCombo(const QString &name, const QString &label)
     combo->setMinimumContentsLength(comboCharacters);
     auto *text = new QLabel(label, this);
     text->setBuddy(combo);
-    layout()->addWidget(text);
-    layout()->addWidget(combo);
+    m_choices->addWidget(text);
+    m_choices->addWidget(combo);
     return combo;
 }
 

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QHBoxLayout;
 class QPushButton;
 
 namespace Steward
@@ -48,6 +49,7 @@ private:
     QComboBox *m_state;
     QComboBox *m_period;
     QPushButton *m_clear;
+    QHBoxLayout *m_choices;
 };
 
 } // namespace Steward

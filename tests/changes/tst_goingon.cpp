@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/changes/ownersbench.h"
+
+using namespace Qt::StringLiterals;
+using namespace Steward;
+using namespace Steward::Owners;
+
+namespace
+{
+/// A change with rows in \a states, as a run of the program left it.
+KeptChange left(Bench &bench, const QList<RowState> &states)
+{
+    KeptChange kept;
+    kept.change.id = 41;
+    kept.change.tenantHost = bench.session.tenant().host();
+    kept.change.objectName = u"Payroll"_s;
+    kept.change.target = bench.plan(1).target();
+    kept.change.createdAt = bench.clock.now().addSecs(-60);
+    for (int i = 0; i < states.size(); ++i) {
+        JournalRow row;
+        row.row = i;
+        row.personId = person(i).id.toString();
+        row.label = person(i).displayName;
+        row.state = states.at(i);
+        kept.rows.append(row);
+    }
+    bench.journal.kept.insert(41, kept);
+    return kept;
+}
+} // namespace
+
+/// Changes and their journal: nothing before it is written, pausing and stopping, going on with
+/// what an earlier run left, taking out again.
+class GoingOnTest final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void nothingLeavesBeforeItIsWritten()
+    {
+        Bench bench;
+        bench.journal.held = true;
+        const auto id = bench.run(3);
+        bench.pass(5000);
+        QVERIFY(bench.nam->seen().isEmpty());
+        bench.tenant.heard = [&bench](const QByteArray &) { bench.journal.held = true; };
+        bench.journal.release();
+        QTRY_VERIFY(bench.nam->count("GET"_ba, u"/owners/"_s) == 1);
+        QTRY_VERIFY(bench.journal.kept.value(static_cast<qint64>(id)).events.size() == 1);
+        bench.pass(5000);
+        QCOMPARE(bench.tenant.posts, 0);
+        const JournalEvent marked
+            = bench.journal.kept.value(static_cast<qint64>(id)).events.first();
+        QCOMPARE(marked.kind, QString::fromLatin1(JournalEvent::marked));
+        QCOMPARE(marked.rows, (QList<int> { 0, 1, 2 }));
+        bench.tenant.heard = nullptr;
+        bench.journal.release();
+        QTRY_COMPARE(bench.tenant.posts, 3);
+    }
+    void anAnswerIsShownWhenItIsWritten()
+    {
+        Bench bench;
+        bench.tenant.heard
+            = [&bench](const QByteArray &verb) { bench.journal.held = verb == "POST"_ba; };
+        const auto id = bench.run(1);
+        QTRY_VERIFY(bench.journal.kept.value(static_cast<qint64>(id)).rows.first().state
+                    == RowState::Accepted);
+        QCOMPARE(bench.row(id).state, RowState::Sent);
+        QVERIFY(bench.desk.isOpen(id));
+        bench.journal.release();
+        QTRY_COMPARE(bench.row(id).state, RowState::Accepted);
+    }
+    void noMoreThanSixteenAreMarkedAhead()
+    {
+        Bench bench;
+        const auto id = bench.run(30);
+        QTRY_VERIFY(!bench.journal.kept.value(static_cast<qint64>(id)).events.isEmpty());
+        int marked = 0;
+        for (const JournalRow &row : bench.journal.kept.value(static_cast<qint64>(id)).rows)
+            marked += row.state == RowState::Sent ? 1 : 0;
+        // Those on their way among them.
+        QVERIFY2(marked > 0 && marked <= SendSlots::maxMarked + SendSlots::maxInFlight,
+                 qPrintable(QString::number(marked)));
+        QTRY_COMPARE(bench.tenant.posts, 30);
+        QCOMPARE(QSet<QString>(bench.tenant.posted.begin(), bench.tenant.posted.end()).size(), 30);
+    }
+    void aFullDiskEndsTheSending()
+    {
+        Bench bench;
+        bench.tenant.heard = [&bench](const QByteArray &verb) {
+            bench.journal.full = bench.journal.full || verb == "POST"_ba;
+        };
+        const auto id = bench.run(30);
+        QTRY_VERIFY(bench.tenant.posts > 0);
+        QTRY_VERIFY(!bench.desk.isSending(id));
+        const int posts = bench.tenant.posts;
+        QVERIFY(posts <= SendSlots::maxMarked + SendSlots::maxInFlight);
+        bench.pass(300000);
+        QCOMPARE(bench.tenant.posts, posts);
+        QTRY_VERIFY(bench.row(id, 29).text.contains(u"The disk is full."_s));
+        QCOMPARE(bench.row(id, 29).state, RowState::Waiting);
+        QVERIFY(bench.desk.retryableRows(id) > 0);
+        // Also where it is full from the start.
+        const auto other = bench.run(2);
+        QTRY_VERIFY(bench.row(other, 1).text.contains(u"The disk is full."_s));
+        QCOMPARE(bench.tenant.posts, posts);
+    }
+    void withoutAJournalNothingIsSent()
+    {
+        Bench bench;
+        bench.journal.setState(JournalWriter::State::ReadOnly, u"Another one writes to it."_s);
+        const auto refused = bench.desk.begin(bench.plan(1));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().userText(), u"Another one writes to it."_s);
+        bench.journal.setState(JournalWriter::State::Opening);
+        QVERIFY(!bench.desk.begin(bench.plan(1)));
+        bench.pass(1000);
+        QVERIFY(bench.nam->seen().isEmpty());
+    }
+    void pauseAndResume()
+    {
+        Bench bench;
+        quint64 id = 0;
+        bench.tenant.heard = [&](const QByteArray &verb) {
+            if (verb == "POST"_ba && bench.tenant.posts == 2)
+                bench.desk.pause(id);
+        };
+        id = bench.run(30);
+        QTRY_VERIFY(bench.desk.isPaused(id));
+        bench.tenant.heard = nullptr;
+        QCOMPARE(bench.desk.standstill(id).reason, ChangeDesk::Standstill::Reason::Paused);
+        const int sent = bench.tenant.posts + SendSlots::maxInFlight;
+        bench.pass(20000);
+        QVERIFY(bench.tenant.posts <= sent);
+        // What was marked and did not leave is marked no more.
+        for (const JournalRow &row : bench.journal.kept.value(static_cast<qint64>(id)).rows)
+            QVERIFY(row.state != RowState::Sent);
+        QVERIFY(bench.desk.isSending(id));
+        bench.desk.resume(id);
+        QTRY_COMPARE(bench.tenant.posts, 30);
+        QVERIFY(!bench.desk.isPaused(id));
+    }
+    void stopKeepsTheRestForARetry()
+    {
+        Bench bench;
+        quint64 id = 0;
+        bench.tenant.heard = [&](const QByteArray &verb) {
+            if (verb == "POST"_ba && bench.tenant.posts == 2)
+                bench.desk.stop(id);
+        };
+        id = bench.run(30);
+        QTRY_VERIFY(bench.tenant.posts > 2);
+        bench.tenant.heard = nullptr;
+        bench.pass(20000);
+        const int sent = bench.tenant.posts;
+        QVERIFY(sent < 30);
+        QTRY_VERIFY(bench.row(id, 29).text.startsWith(u"Not sent: stopped."_s));
+        QVERIFY(!bench.desk.isSending(id));
+        QCOMPARE(bench.desk.retryableRows(id), 30 - sent);
+        const auto again = bench.desk.retryFailed(id);
+        QVERIFY(again);
+        QTRY_COMPARE(bench.tenant.posts, 30);
+        QCOMPARE(bench.desk.change(*again)->retryOf, id);
+        QCOMPARE(bench.journal.kept.value(static_cast<qint64>(*again)).change.retryOf,
+                 static_cast<qint64>(id));
+        QCOMPARE(QSet<QString>(bench.tenant.posted.begin(), bench.tenant.posted.end()).size(), 30);
+    }
+    void aRateLimitIsCountedDown()
+    {
+        Bench bench;
+        FakeNam::Answer wait = FakeNam::json(R"({"code":8,"message":"slow down"})"_ba, 429);
+        wait.headers.append({ "Retry-After"_ba, "7"_ba });
+        bench.tenant.writeAnswer = wait;
+        const auto id = bench.run(20);
+        QTRY_COMPARE(bench.desk.standstill(id).reason, ChangeDesk::Standstill::Reason::RateLimit);
+        QVERIFY(bench.desk.standstill(id).milliseconds > 5000);
+        bench.tenant.writeAnswer.reset();
+        bench.tenant.posted.clear();
+        QTRY_VERIFY((bench.clock.advance(1000), bench.tenant.posted.size() == 20));
+        QCOMPARE(bench.desk.standstill(id).reason, ChangeDesk::Standstill::Reason::None);
+    }
+    void theNetworkIsWaitedFor()
+    {
+        Bench bench;
+        bench.tenant.readStatus = 0;
+        const auto id = bench.run(3);
+        QTRY_VERIFY((bench.clock.advance(500),
+                     bench.desk.standstill(id).reason == ChangeDesk::Standstill::Reason::Network));
+        QCOMPARE(bench.tenant.posts, 0);
+        bench.tenant.readStatus = 200;
+        QTRY_VERIFY((bench.clock.advance(1000), bench.tenant.posts == 3));
+    }
+    void whatWasLeftIsTakenUp()
+    {
+        Bench bench;
+        bench.tenant.visible << person(0).id.toString() << person(1).id.toString();
+        bench.desk.restore(left(bench,
+                                { RowState::Sent, RowState::Accepted, RowState::Waiting,
+                                  RowState::Refused, RowState::Sent }));
+        QCOMPARE(bench.desk.changes(), QList<quint64> { 41 });
+        QVERIFY(bench.desk.hasRest(41));
+        // Looked for at once, and nothing sent.
+        QTRY_COMPARE(bench.row(41, 0).state, RowState::Visible);
+        QTRY_COMPARE(bench.row(41, 1).state, RowState::Visible);
+        QCOMPARE(bench.row(41, 3).state, RowState::Refused);
+        QCOMPARE(bench.row(41, 4).state, RowState::Unknown);
+        bench.pass(260000);
+        QCOMPARE(bench.tenant.posts, 0);
+        QCOMPARE(bench.row(41, 4).state, RowState::Unknown);
+        QVERIFY(bench.row(41, 4).text.contains(u"probably not made"_s));
+        QVERIFY(bench.desk.canSendAgain(41, 4));
+        bench.desk.sendRest(41);
+        QTRY_COMPARE(bench.tenant.posts, 1);
+        QCOMPARE(bench.tenant.posted, QStringList { person(2).id.toString() });
+        QVERIFY(!bench.desk.hasRest(41));
+        bench.desk.sendAgain(41, 4);
+        QTRY_COMPARE(bench.tenant.posts, 2);
+    }
+    void whatIsLeftUnsentIsNotOfferedAgain()
+    {
+        Bench bench;
+        bench.desk.restore(left(bench, { RowState::Visible, RowState::Waiting }));
+        QTRY_VERIFY(bench.desk.hasRest(41));
+        bench.pass(1000);
+        QVERIFY(bench.journal.kept.value(41).change.isOpen);
+        bench.desk.stop(41);
+        QTRY_VERIFY(!bench.journal.kept.value(41).change.isOpen);
+        QCOMPARE(bench.desk.retryableRows(41), 1);
+        QCOMPARE(bench.tenant.posts, 0);
+    }
+    void anotherTenantsChangeIsNotTakenUp()
+    {
+        Bench bench;
+        KeptChange kept = left(bench, { RowState::Waiting });
+        kept.change.tenantHost = u"other.conductor.one"_s;
+        bench.desk.restore(kept);
+        QVERIFY(bench.desk.changes().isEmpty());
+    }
+    void ownersAreTakenOutAgain()
+    {
+        Bench bench;
+        const auto id = bench.run(3);
+        QTRY_COMPARE(bench.tenant.posts, 3);
+        for (int i = 0; i < 3; ++i)
+            bench.tenant.visible << person(i).id.toString();
+        QTRY_VERIFY((bench.clock.advance(1000), bench.row(id, 2).state == RowState::Visible));
+        const Plan removal = bench.desk.removalOf(id);
+        QCOMPARE(removal.kind, ChangeKind::RemoveOwners);
+        QCOMPARE(removal.people.size(), 3);
+        // One has left by other hands.
+        bench.tenant.visible.removeOne(person(1).id.toString());
+        const auto out = bench.desk.begin(removal);
+        QVERIFY(out);
+        QTRY_COMPARE(bench.tenant.deletes, 2);
+        QTRY_COMPARE(bench.row(*out, 0).state, RowState::Accepted);
+        QCOMPARE(bench.row(*out, 1).state, RowState::Skipped);
+        bench.tenant.visible.clear();
+        QTRY_VERIFY((bench.clock.advance(1000), bench.row(*out, 2).state == RowState::Visible));
+        QVERIFY(bench.row(*out, 2).text.startsWith(u"No longer"_s));
+        QVERIFY(bench.desk.removalOf(*out).people.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(GoingOnTest)
+#include "tst_goingon.moc"

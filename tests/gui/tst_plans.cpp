@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/changes/planfile.h"
+#include "tests/support/a11ywalker.h"
+#include "tests/support/consolefixture.h"
+#include "tests/support/journalbook.h"
+#include "tests/support/windowfixture.h"
+#include "ui/planopener.h"
+#include "ui/widgets/guardedaccessibility.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QLabel>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+using namespace Steward;
+
+namespace
+{
+/// People and an app of a practice tenant, read by a session of the test's own.
+struct Sights {
+    explicit Sights(const TenantFixture &tenant)
+        : session(tenant.makeSession())
+    {
+        session->apps().page({}, {}).then(session.get(), [this](const Result<Page<App>> &page) {
+            app = page.value().items.first();
+        });
+        session->users().page({}, {}).then(session.get(), [this](const Result<Page<User>> &page) {
+            for (const User &user : page.value().items) {
+                if (user.isEnabled())
+                    people.append(user);
+            }
+        });
+        if (!QTest::qWaitFor([this] { return !people.isEmpty() && app.id.isValid(); }))
+            qFatal("the practice tenant cannot be read");
+    }
+    [[nodiscard]] Plan owners(int from, int count) const
+    {
+        return Plan::owners(session->tenant().host(), { app.id, std::nullopt }, app.displayName,
+                            *RoleSlug::parse(u"primary"_s), people.mid(from, count));
+    }
+    std::unique_ptr<Session> session;
+    App app;
+    QList<User> people;
+};
+
+/// What choosing \a file after Ctrl+O does.
+void openPlan(WindowFixture &w, const QString &file)
+{
+    w.window().findChild<PlanOpener *>()->openFile(file);
+    QTRY_VERIFY(w.maybe<QDialog>(u"reviewDialog"_s));
+}
+} // namespace
+
+/// Plans that come back: what an earlier run left, saved files, taking out again.
+class PlansTest final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { installGuardedAccessibility(); }
+
+    void whatAnEarlierRunLeftIsOfferedWithThreeNumbers_data()
+    {
+        QTest::addColumn<bool>("send");
+        QTest::newRow("send the rest") << true;
+        QTest::newRow("leave it") << false;
+    }
+    void whatAnEarlierRunLeftIsOfferedWithThreeNumbers()
+    {
+        QFETCH(bool, send);
+        ConsoleFixture f;
+        const QString id = f.addTenant(f.tenant, u"Acme"_s);
+        f.console.reset();
+        const Sights sights(f.tenant);
+        const Plan plan = sights.owners(10, 5);
+        {
+            Book book(f.folder.filePath(u"state/journal.sqlite"_s));
+            JournalChange left = bookChange(plan.objectName);
+            left.tenantHost = plan.tenantHost;
+            left.clientId = f.tenant.connection().clientId;
+            left.kind = plan.kind;
+            left.target = plan.target();
+            QList<JournalRow> rows = bookRows(5);
+            for (int i = 0; i < 5; ++i)
+                rows[i].personId = plan.people.at(i).id.toString();
+            const auto change = book.begin(left, rows);
+            QVERIFY(change);
+            QVERIFY(book.append({ bookEvent(*change, { 0 }, RowState::Refused, u"No."_s) }));
+            JournalEvent marked = bookEvent(*change, { 1, 2 }, RowState::Sent);
+            marked.kind = QString::fromLatin1(JournalEvent::marked);
+            QVERIFY(book.append({ marked }));
+        }
+        f.restart();
+        MainWindow *window = f.console->openTenant(id);
+        QVERIFY(ConsoleFixture::showsApps(window));
+        QTRY_COMPARE(ConsoleFixture::text(window, u"unfinishedText"_s),
+                     u"1 change(s) of an earlier run were not finished: 1 answered, 2 unknown, 2 "
+                     "not sent. What is unknown is being looked for in the tenant."_s);
+        QTRY_COMPARE(accessibilityFindings(window), QStringList());
+        ConsoleFixture::press(window, u"showUnfinished"_s);
+        QTRY_VERIFY(ConsoleFixture::text(window, u"changeCounts"_s).contains(u"Unknown 2"_s));
+        ConsoleFixture::press(window, send ? u"sendRest"_s : u"leaveRest"_s);
+        QTRY_VERIFY(!ConsoleFixture::find<QWidget>(window, u"unfinishedBar"_s));
+        if (send)
+            QTRY_COMPARE(ConsoleFixture::text(window, u"changeCounts"_s),
+                         u"Visible 2, Refused 1, Unknown 2"_s);
+        else
+            QTRY_COMPARE(ConsoleFixture::text(window, u"changeCounts"_s),
+                         u"Waiting 2, Refused 1, Unknown 2"_s);
+    }
+    void aSavedPlanComesBackOnceAndOnlyOnce()
+    {
+        WindowFixture w;
+        const Sights sights(w.tenant());
+        QVERIFY(w.appsAreThere());
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"plan.json"_s);
+        QVERIFY(savePlanFile(path, sights.owners(20, 3), QDateTime::currentDateTimeUtc()));
+        for (const bool first : { true, false }) {
+            openPlan(w, path);
+            auto *dialog = w.find<QDialog>(u"reviewDialog"_s);
+            auto *send = dialog->findChild<QPushButton *>(u"sendPlan"_s);
+            if (first) {
+                QTRY_VERIFY(send->isEnabled());
+                QVERIFY(WindowFixture::message(dialog).startsWith(u"Nothing of it changed"_s));
+                QCOMPARE(w.labelText(u"reviewSentence"_s),
+                         u"Make 3 person(s) primary owners of %1."_s.arg(sights.app.displayName));
+                QTRY_COMPARE(accessibilityFindings(dialog), QStringList());
+                // Return alone sends nothing.
+                QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+                QCOMPARE(w.table(u"changesTable"_s)->model()->rowCount(), 0);
+                QVERIFY(w.maybe<QDialog>(u"reviewDialog"_s));
+                QTest::mouseClick(send, Qt::LeftButton);
+                QTRY_COMPARE_WITH_TIMEOUT(w.labelText(u"changeCounts"_s), u"Visible 3"_s, 10000);
+            } else {
+                QTRY_VERIFY(
+                    WindowFixture::message(dialog).startsWith(u"All of it is so already"_s));
+                QVERIFY(!send->isEnabled());
+                QCOMPARE(w.table(u"leftOutTable"_s)->model()->rowCount(), 3);
+                QTest::keyClick(dialog, Qt::Key_Escape);
+                QTRY_VERIFY(!w.maybe<QDialog>(u"reviewDialog"_s));
+            }
+        }
+    }
+    void aBadPlanFileIsASentence()
+    {
+        WindowFixture w;
+        QVERIFY(w.appsAreThere());
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"plan.json"_s);
+        Plan other = Sights(w.tenant()).owners(0, 1);
+        other.tenantHost = u"other.conductor.one"_s;
+        QVERIFY(savePlanFile(path, other, QDateTime::currentDateTimeUtc()));
+        QTest::keyClick(&w.window(), Qt::Key_O, Qt::ControlModifier);
+        QTRY_VERIFY(w.maybe<QFileDialog>(u"openDialog"_s));
+        QTest::keyClick(w.find<QDialog>(u"openDialog"_s), Qt::Key_Escape);
+        w.window().findChild<PlanOpener *>()->openFile(path);
+        QTRY_VERIFY(!WindowFixture::message(&w.window()).isEmpty());
+        QVERIFY2(WindowFixture::message(&w.window()).contains(u"other.conductor.one"_s),
+                 qPrintable(WindowFixture::message(&w.window())));
+        QVERIFY(!w.maybe<QDialog>(u"reviewDialog"_s));
+    }
+    void whomAChangePutInIsTakenOutAgain()
+    {
+        WindowFixture w;
+        const Sights sights(w.tenant());
+        QVERIFY(w.appsAreThere());
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"plan.json"_s);
+        QVERIFY(savePlanFile(path, sights.owners(30, 2), QDateTime::currentDateTimeUtc()));
+        openPlan(w, path);
+        QTRY_VERIFY(w.button(u"sendPlan"_s)->isEnabled());
+        QTest::mouseClick(w.button(u"sendPlan"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(w.labelText(u"changeCounts"_s), u"Visible 2"_s, 10000);
+        QTRY_VERIFY(w.button(u"removeAgainButton"_s)->isVisible());
+        QTest::mouseClick(w.button(u"removeAgainButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(w.maybe<QDialog>(u"reviewDialog"_s));
+        auto *send = w.button(u"sendPlan"_s);
+        QTRY_VERIFY(send->isEnabled());
+        // A removal asks for the name.
+        QTest::mouseClick(send, Qt::LeftButton);
+        QVERIFY(w.labelText(u"typedNote"_s).contains(u"not the same"_s));
+        QVERIFY(w.maybe<QDialog>(u"reviewDialog"_s));
+        QTest::keyClicks(w.find<QLineEdit>(u"typedName"_s), sights.app.displayName);
+        QTest::mouseClick(send, Qt::LeftButton);
+        QTRY_COMPARE(w.table(u"changesTable"_s)->model()->rowCount(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(w.labelText(u"changeCounts"_s), u"Visible 2"_s, 10000);
+        QVERIFY(w.labelText(u"changeDetails"_s).startsWith(u"No longer in the owner list"_s));
+        // What was done is in the history, and can be opened from there.
+        w.window().activateWindow();
+        QTRY_VERIFY(w.window().isActiveWindow());
+        QTest::keyClick(&w.window(), Qt::Key_H, Qt::ControlModifier);
+        QTRY_VERIFY(w.table(u"historyTable"_s)->isVisible());
+        QTRY_COMPARE(w.table(u"historyTable"_s)->model()->rowCount(), 2);
+    }
+    void aPlanCanBeCopiedForOtherTools()
+    {
+        WindowFixture w;
+        const Sights sights(w.tenant());
+        QVERIFY(w.appsAreThere());
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"plan.json"_s);
+        QVERIFY(savePlanFile(path, sights.owners(40, 2), QDateTime::currentDateTimeUtc()));
+        openPlan(w, path);
+        auto *menu = w.button(u"copyPlan"_s)->menu();
+        QCOMPARE(menu->actions().size(), 4);
+        for (QAction *action : menu->actions()) {
+            QGuiApplication::clipboard()->clear();
+            action->trigger();
+            const QString text = QGuiApplication::clipboard()->text();
+            QVERIFY2(text.contains(sights.people.at(40).id.toString()), qPrintable(text));
+            QVERIFY(!text.contains(u"Bearer ey"_s));
+        }
+        QVERIFY(WindowFixture::message(w.find<QDialog>(u"reviewDialog"_s)).startsWith(u"Copied"_s));
+    }
+};
+
+QTEST_MAIN(PlansTest)
+#include "tst_plans.moc"

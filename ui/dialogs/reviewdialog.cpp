@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/dialogs/reviewdialog.h"
+
+#include "app/auth/session.h"
+#include "app/changes/changedesk.h"
+#include "ui/review/reviewpane.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QDialogButtonBox>
+#include <QPushButton>
+
+namespace Steward
+{
+
+ReviewDialog::ReviewDialog(Session *session, ChangeDesk *desk, const Plan &plan,
+                           const QString &origin, QWidget *parent)
+    : TenantDialog(session->tenant(), parent)
+    , m_desk(desk)
+    , m_plan(plan)
+    , m_origin(origin)
+    , m_rebase(session)
+    , m_review(new ReviewPane(session->tenant(), desk->batchSize(), this))
+    , m_send(new QPushButton(this))
+    , m_cancel(buttons()->button(QDialogButtonBox::Cancel))
+{
+    setObjectName(QStringLiteral("reviewDialog"));
+    setWindowTitle(tr("Review the Plan"));
+    setHeading(origin);
+    m_send->setObjectName(QStringLiteral("sendPlan"));
+    m_send->setAutoDefault(false);
+    buttons()->addButton(m_send, QDialogButtonBox::ActionRole);
+    setContent(m_review);
+    m_review->setPlan(plan, plan.objectName);
+    m_send->setText(m_review->presenter().verb());
+    m_send->setEnabled(false);
+    // Return alone never sends a plan that somebody else made, or a removal.
+    m_cancel->setDefault(true);
+    connect(m_send, &QPushButton::clicked, this, &ReviewDialog::submit);
+    connect(m_review, &ReviewPane::told, this, [this](const QString &sentence, bool error) {
+        message()->showMessage(error ? MessageBar::Kind::Error : MessageBar::Kind::Info, sentence);
+    });
+    message()->showMessage(MessageBar::Kind::Info,
+                           tr("Reading what changed in the tenant since the plan was made…"));
+    m_review->focusStart();
+    m_rebase.start(plan, [this](const auto &outcome) { onRebased(outcome); });
+}
+
+void ReviewDialog::onRebased(const Result<PlanRebase::Outcome> &outcome)
+{
+    if (!outcome) {
+        message()->showError(outcome.error());
+        return;
+    }
+    m_plan = outcome->plan;
+    const bool anybody = m_plan.kind == ChangeKind::CreateApp || !m_plan.people.isEmpty();
+    if (outcome->changed > 0) {
+        m_review->setPlan(m_plan, m_plan.objectName);
+        m_send->setText(m_review->presenter().verb());
+    }
+    m_send->setEnabled(anybody);
+    if (!anybody)
+        message()->showMessage(MessageBar::Kind::Info,
+                               tr("All of it is so already; there is nothing to send."));
+    else if (outcome->changed > 0)
+        message()->showMessage(
+            MessageBar::Kind::Info,
+            tr("%n person(s) changed in the tenant since the plan was made and are left out; see "
+               "the reasons below.",
+               nullptr, outcome->changed));
+    else
+        message()->showMessage(MessageBar::Kind::Info,
+                               tr("Nothing of it changed in the tenant since the plan was made."));
+    m_review->focusStart();
+}
+
+void ReviewDialog::submit()
+{
+    if (!m_review->accepts())
+        return;
+    // A second click must not hand the same plan in twice.
+    m_send->setEnabled(false);
+    const auto id = m_desk->begin(m_plan);
+    if (!id) {
+        m_send->setEnabled(true);
+        message()->showError(id.error());
+        return;
+    }
+    emit started(*id);
+    accept();
+}
+
+void ReviewDialog::done(int result)
+{
+    m_review->disconnect(this);
+    QDialog::done(result);
+}
+
+} // namespace Steward

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/unfinishedbar.h"
+
+#include "app/changes/changedesk.h"
+#include "app/changes/journal.h"
+#include "ui/widgets/heading.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace Steward
+{
+
+UnfinishedBar::UnfinishedBar(QWidget *parent)
+    : QWidget(parent)
+    , m_text(makePlainLabel(this))
+    , m_send(new QPushButton(tr("Sen&d the Rest"), this))
+    , m_leave(new QPushButton(tr("&Leave It Unsent"), this))
+    , m_show(new QPushButton(tr("Sho&w"), this))
+{
+    setObjectName(QStringLiteral("unfinishedBar"));
+    m_text->setObjectName(QStringLiteral("unfinishedText"));
+    m_send->setObjectName(QStringLiteral("sendRest"));
+    m_leave->setObjectName(QStringLiteral("leaveRest"));
+    m_show->setObjectName(QStringLiteral("showUnfinished"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_text, 1);
+    for (QPushButton *button : { m_send, m_leave, m_show })
+        layout->addWidget(button);
+    connect(m_send, &QPushButton::clicked, this, [this] { decide(true); });
+    connect(m_leave, &QPushButton::clicked, this, [this] { decide(false); });
+    connect(m_show, &QPushButton::clicked, this, [this] {
+        if (!m_changes.isEmpty())
+            emit showWanted(m_changes.last());
+    });
+    setVisible(false);
+}
+
+void UnfinishedBar::look(Journal *journal, ChangeDesk *desk, const QString &tenantHost,
+                         const QString &clientId)
+{
+    m_journal = journal;
+    m_desk = desk;
+    JournalQuery open;
+    open.tenantHost = tenantHost;
+    open.clientId = clientId;
+    open.onlyOpen = true;
+    // Where it can only be read, another Steward is at work on them.
+    if (journal->state() == Journal::State::Ready)
+        journal->changes(open, this, [this](const Result<QList<JournalChange>> &changes) {
+            take(changes.value_or(QList<JournalChange>()));
+        });
+    else if (journal->state() == Journal::State::Opening)
+        connect(journal, &Journal::stateChanged, this,
+                [this, tenantHost, clientId] { look(m_journal, m_desk, tenantHost, clientId); });
+}
+
+void UnfinishedBar::take(const QList<JournalChange> &changes)
+{
+    for (const JournalChange &change : changes) {
+        // One that this run began meanwhile is not left over.
+        if (m_desk->change(static_cast<quint64>(change.id)) == nullptr) {
+            ++m_toRead;
+            takeOne(change);
+        }
+    }
+}
+
+void UnfinishedBar::takeOne(const JournalChange &change)
+{
+    m_journal->record(change.id, {}, this, [this](const Result<JournalRecord> &record) {
+        --m_toRead;
+        if (record) {
+            for (const JournalRow &row : record->rows) {
+                m_notSent += row.state == RowState::Waiting ? 1 : 0;
+                m_unknown += row.state == RowState::Sent || row.state == RowState::Unknown ? 1 : 0;
+                m_answered += row.state != RowState::Waiting && row.state != RowState::Sent
+                        && row.state != RowState::Unknown && row.state != RowState::Skipped
+                    ? 1
+                    : 0;
+            }
+            m_desk->restore(*record);
+            m_changes.append(static_cast<quint64>(record->change.id));
+        }
+        if (m_toRead == 0)
+            offer();
+    });
+}
+
+void UnfinishedBar::offer()
+{
+    if (m_changes.isEmpty())
+        return;
+    //: %1 is "12 rows were answered", %2 and %3 the like
+    QString text = tr("%n change(s) of an earlier run were not finished: %1 answered, %2 unknown, "
+                      "%3 not sent.",
+                      nullptr, static_cast<int>(m_changes.size()))
+                       .arg(m_answered)
+                       .arg(m_unknown)
+                       .arg(m_notSent);
+    if (m_unknown > 0)
+        text += u' ' + tr("What is unknown is being looked for in the tenant.");
+    m_text->setText(text);
+    m_send->setVisible(m_notSent > 0);
+    m_leave->setText(m_notSent > 0 ? tr("&Leave It Unsent") : tr("C&lose"));
+    setVisible(true);
+}
+
+void UnfinishedBar::decide(bool send)
+{
+    for (const quint64 id : std::as_const(m_changes)) {
+        if (!m_desk->hasRest(id))
+            continue;
+        if (send)
+            m_desk->sendRest(id);
+        else
+            m_desk->stop(id);
+    }
+    setVisible(false);
+}
+
+} // namespace Steward

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace Steward
+{
+
+class ChangeDesk;
+class Journal;
+struct JournalChange;
+
+/// Takes up the changes that an earlier run of the program left unfinished, and asks once what is
+/// to become of what was not sent. What was perhaps sent is looked for without asking. Hidden when
+/// there is nothing to ask.
+class UnfinishedBar final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(UnfinishedBar)
+public:
+    explicit UnfinishedBar(QWidget *parent = nullptr);
+    /// Reads the journal for changes of this tenant and client. Neither is owned.
+    void look(Journal *journal, ChangeDesk *desk, const QString &tenantHost,
+              const QString &clientId);
+
+signals:
+    /// The person wants to see change \a id.
+    void showWanted(quint64 id);
+
+private:
+    void take(const QList<JournalChange> &changes);
+    void takeOne(const JournalChange &change);
+    void offer();
+    void decide(bool send);
+
+    Journal *m_journal = nullptr;
+    ChangeDesk *m_desk = nullptr;
+    QLabel *m_text;
+    QPushButton *m_send;
+    QPushButton *m_leave;
+    QPushButton *m_show;
+    QList<quint64> m_changes;
+    int m_toRead = 0; ///< changes whose rows are being read
+    int m_answered = 0;
+    int m_unknown = 0;
+    int m_notSent = 0;
+};
+
+} // namespace Steward
