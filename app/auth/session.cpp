@@ -79,7 +79,7 @@ void Session::onIntrospected(const Result<ApiResponse> &response)
         setState(State::Failed);
         return;
     }
-    const QJsonObject &json = response->json;
+    const QJsonObject json = response->json();
     if (json.value("userId"_L1).toString().isEmpty()
         && json.value("principleId"_L1).toString().isEmpty()) {
         m_error = ApiError::protocol(tr("The tenant did not say who this client is."));

@@ -87,17 +87,18 @@ Result<QByteArray> TokenProvider::take(const ApiResponse &response)
     error.kind = ApiError::Kind::Auth;
     error.httpStatus = response.status;
     error.requestId = response.requestId;
-    const QString type = response.json.value("token_type"_L1).toString();
+    const QJsonObject json = response.json();
+    const QString type = json.value("token_type"_L1).toString();
     if (type.compare("Bearer"_L1, Qt::CaseInsensitive) != 0) {
         error.detail = tr("This credential asks for tokens of the type \"%1\", which Steward does "
                           "not support. Use a credential that does not require DPoP.")
                            .arg(type.left(40));
         return unexpected(error);
     }
-    QByteArray token = response.json.value("access_token"_L1).toString().toLatin1();
+    QByteArray token = json.value("access_token"_L1).toString().toLatin1();
     if (token.startsWith("Bearer "))
         token = token.mid(7);
-    const double lifetime = response.json.value("expires_in"_L1).toDouble();
+    const double lifetime = json.value("expires_in"_L1).toDouble();
     if (token.isEmpty() || lifetime <= 0) {
         error.detail
             = tr("The tenant answered the sign-in without a usable token. Try again, or ask "

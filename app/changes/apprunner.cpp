@@ -7,6 +7,7 @@
 #include "app/core/logging.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <array>
 #include <utility>
@@ -225,7 +226,7 @@ void AppRunner::onAnswer(const Result<Answered<App>> &answer)
         setAnswer(answer->requestId,
                   { { "status"_L1, 200 },
                     { "appId"_L1, answer->value.id.toString() },
-                    { "answer"_L1, answer->json } });
+                    { "answer"_L1, QJsonDocument::fromJson(answer->body).object() } });
         setRow(0, RowState::Accepted, tr("C1 made the app; reading it back."));
         readBack();
         return;

@@ -17,6 +17,13 @@ namespace
 // An app can be read at once after it was made (c1-api e).
 constexpr qint64 appWindowMs = 30000;
 
+/// Who was in before the change is none of its business.
+bool wasPutIn(const ChangeRow &row)
+{
+    return row.state == RowState::Visible || row.state == RowState::Accepted
+        || row.state == RowState::NotYet;
+}
+
 auto refuse(const QString &sentence) { return unexpected(ApiError::invalidInput(sentence)); }
 } // namespace
 
@@ -144,12 +151,18 @@ Plan ChangeDesk::removalOf(quint64 id) const
     plan.objectName = done->objectName;
     plan.slug = done->slug;
     for (const ChangeRow &row : done->rows) {
-        // Who was in before the change is none of its business.
-        if (row.state == RowState::Visible || row.state == RowState::Accepted
-            || row.state == RowState::NotYet)
+        if (wasPutIn(row))
             plan.people.append(row.person);
     }
     return plan;
+}
+
+bool ChangeDesk::canBeRemoved(quint64 id) const
+{
+    const Change *done = change(id);
+    return done != nullptr
+        && (done->kind == ChangeKind::AddMembers || done->kind == ChangeKind::AssignOwners)
+        && std::any_of(done->rows.begin(), done->rows.end(), wasPutIn);
 }
 
 Result<quint64> ChangeDesk::retryFailed(quint64 id)

@@ -68,6 +68,8 @@ public:
     /// The plan that takes out again whom \a change put in, as far as is known; nobody in it for
     /// changes that put nobody in.
     [[nodiscard]] Plan removalOf(quint64 change) const;
+    /// Whether removalOf() has anybody in it.
+    [[nodiscard]] bool canBeRemoved(quint64 change) const;
     /// How many rows retryFailed() would take.
     [[nodiscard]] int retryableRows(quint64 change) const;
     /// Reads again for the rows in NotYet and Unknown of \a change. Sends nothing.

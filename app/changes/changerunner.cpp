@@ -9,6 +9,8 @@
 #include "app/core/plaintext.h"
 #include "app/domain/environmentword.h"
 
+#include <QTimer>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -246,15 +248,14 @@ void ChangeRunner::tell(int first, int last)
     m_lastToTell = qMax(m_lastToTell, last);
     if (told)
         return;
-    // A batch of a hundred rows is one repaint, not a hundred.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            const int from = std::exchange(m_firstToTell, -1);
-            const int to = std::exchange(m_lastToTell, -1);
-            emit rowsChanged(from, to);
-        },
-        Qt::QueuedConnection);
+    // What happens within a frame is one repaint: not one for each of a hundred rows, or of a
+    // thousand requests a second.
+    constexpr int frameMs = 16;
+    QTimer::singleShot(frameMs, this, [this] {
+        const int from = std::exchange(m_firstToTell, -1);
+        const int to = std::exchange(m_lastToTell, -1);
+        emit rowsChanged(from, to);
+    });
 }
 
 void ChangeRunner::breakOff(const ApiError &error)

@@ -251,7 +251,7 @@ void PeopleRunner::answered()
 
 void PeopleRunner::markMore()
 {
-    if (!canSend() || m_marking || m_marked.size() > requestsAhead() / 2)
+    if (!canSend() || m_marking || m_marked.size() > requestsAhead() / 4)
         return;
     const int room
         = m_context.sending->takeMarks(requestsAhead() - static_cast<int>(m_marked.size()));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/json/codec.h"
 
+#include "app/json/jsonbytes.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Steward::Codec
@@ -210,6 +212,20 @@ Result<Owner> owner(const QJsonObject &json)
     }
     owner.user = std::move(*person);
     return fields.finish(std::move(owner));
+}
+
+Result<Owner> writtenOwner(const QByteArray &body, QByteArrayView wrapper)
+{
+    const auto fields = JsonBytes::ownerFields(body, wrapper);
+    const auto id = fields ? UserId::parse(fields->userId) : std::nullopt;
+    if (!id)
+        return unexpected(ApiError::protocol(
+            u"%1.user.id: an object id was expected"_s.arg(QLatin1String(wrapper))));
+    Owner owner;
+    owner.user.id = *id;
+    owner.roleSlug = fields->roleSlug;
+    owner.createdAt = QDateTime::fromString(fields->createdAt, Qt::ISODateWithMs);
+    return owner;
 }
 
 Result<Policy> policy(const QJsonObject &json)

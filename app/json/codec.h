@@ -34,6 +34,8 @@ namespace Codec
 [[nodiscard]] Result<Grant> grant(const QJsonObject &json);
 /// `AppOwnerUser` or `AppEntitlementOwnerUser`.
 [[nodiscard]] Result<Owner> owner(const QJsonObject &json);
+/// The answer to an owner write, inside \a wrapper; of the person only the id.
+[[nodiscard]] Result<Owner> writtenOwner(const QByteArray &body, QByteArrayView wrapper);
 [[nodiscard]] Result<Policy> policy(const QJsonObject &json);
 /// `ManuallyManagedUsersResponse`.
 [[nodiscard]] Result<MembersAdded> membersAdded(const QJsonObject &json);

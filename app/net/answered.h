@@ -11,14 +11,14 @@ namespace Steward
 template <class T> struct Answered {
     T value;
     QString requestId; ///< the server's when it named one, else the X-Request-ID that was sent
-    QJsonObject json; ///< the answer as it came
+    QByteArray body; ///< the answer as it came
 
     /// Wraps a decoded answer.
     [[nodiscard]] static Result<Answered> from(Result<T> decoded, const ApiResponse &response)
     {
         if (!decoded)
             return unexpected(decoded.error());
-        return Answered { std::move(*decoded), response.requestId, response.json };
+        return Answered { std::move(*decoded), response.requestId, response.body };
     }
 };
 

@@ -11,6 +11,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QJsonDocument>
 #include <QNetworkReply>
 #include <QRandomGenerator>
 
@@ -20,6 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace Steward
 {
+
+QJsonObject ApiResponse::json() const { return QJsonDocument::fromJson(body).object(); }
 
 ApiJob::ApiJob(ApiClient *client, ApiRequest request)
     : QObject(client)

@@ -26,7 +26,9 @@ class OneShotBody;
 /// A whole answer that passed every check: transport, 2xx, JSON object.
 struct ApiResponse {
     int status = 0;
-    QJsonObject json;
+    QByteArray body; ///< a JSON object, or nothing where that is allowed
+    /// The body decoded, anew with each call.
+    [[nodiscard]] QJsonObject json() const;
     QString requestId;
     QDateTime serverDate; ///< of the Date header, UTC; invalid when not sent
 };

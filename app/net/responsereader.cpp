@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/net/responsereader.h"
 
+#include "app/json/jsonbytes.h"
+
 #include "app/core/logging.h"
 #include "app/net/retrypolicy.h"
 #include "app/net/tlstrouble.h"
@@ -186,9 +188,8 @@ Result<ApiResponse> read(const ApiRequest &request, QNetworkReply &reply,
         response.status = status;
         response.requestId = QString::fromLatin1(requestId);
         response.serverDate = parseHttpDate(reply.rawHeader("Date"_ba));
-        const auto document = QJsonDocument::fromJson(body);
-        if (document.isObject() || (body.trimmed().isEmpty() && request.emptyBodyAllowed)) {
-            response.json = document.object();
+        if (JsonBytes::isObject(body) || (body.trimmed().isEmpty() && request.emptyBodyAllowed)) {
+            response.body = body;
             return response;
         }
         error = ApiError::protocol(

@@ -17,7 +17,7 @@ constexpr int pageSize = 100;
 /// The `{app}` of a single read or of a creation, with every field.
 Result<App> wholeApp(const ApiResponse &response)
 {
-    const QJsonObject json = response.json.value("app"_L1).toObject();
+    const QJsonObject json = response.json().value("app"_L1).toObject();
     Result<App> app = Codec::app(json);
     if (app)
         app->raw = json;
@@ -44,7 +44,7 @@ Reply<Page<App>> AppsService::page(const QString &query, const QString &pageToke
             { { "query"_L1, query }, { "pageSize"_L1, pageSize }, { "pageToken"_L1, pageToken } });
     }
     return { m_client->send(request), [](const ApiResponse &response) {
-                return Codec::page<App>(response.json, &Codec::app);
+                return Codec::page<App>(response.json(), &Codec::app);
             } };
 }
 
@@ -61,7 +61,7 @@ Reply<Page<App>> AppsService::named(const QString &name, const QString &pageToke
                                                  { "pageSize"_L1, pageSize },
                                                  { "pageToken"_L1, pageToken } })),
              [](const ApiResponse &response) {
-                 return Codec::page<App>(response.json, &Codec::app);
+                 return Codec::page<App>(response.json(), &Codec::app);
              } };
 }
 

@@ -32,7 +32,7 @@ Reply<Page<Entitlement>> EntitlementsService::page(const std::optional<AppId> &a
     return { m_client->send(
                  ApiRequest::search({ u"api"_s, u"v1"_s, u"search"_s, u"entitlements"_s }, body)),
              [](const ApiResponse &response) {
-                 return Codec::page<Entitlement>(response.json, &Codec::entitlementView);
+                 return Codec::page<Entitlement>(response.json(), &Codec::entitlementView);
              } };
 }
 

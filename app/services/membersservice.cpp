@@ -27,10 +27,11 @@ Reply<Page<Grant>> MembersService::page(const EntitlementRef &ref, const QString
     const QJsonObject body { { "entitlementRefs"_L1, QJsonArray { reference } },
                              { "pageSize"_L1, pageSize },
                              { "pageToken"_L1, pageToken } };
-    return {
-        m_client->send(ApiRequest::search({ u"api"_s, u"v1"_s, u"search"_s, u"grants"_s }, body)),
-        [](const ApiResponse &response) { return Codec::page<Grant>(response.json, &Codec::grant); }
-    };
+    return { m_client->send(
+                 ApiRequest::search({ u"api"_s, u"v1"_s, u"search"_s, u"grants"_s }, body)),
+             [](const ApiResponse &response) {
+                 return Codec::page<Grant>(response.json(), &Codec::grant);
+             } };
 }
 
 Reply<Answered<MembersAdded>> MembersService::add(const WritePermit &, const EntitlementRef &ref,
@@ -45,7 +46,8 @@ Reply<Answered<MembersAdded>> MembersService::add(const WritePermit &, const Ent
                                                 u"add-manual-user"_s },
                                               { { "userIds"_L1, ids } })),
              [](const ApiResponse &response) {
-                 return Answered<MembersAdded>::from(Codec::membersAdded(response.json), response);
+                 return Answered<MembersAdded>::from(Codec::membersAdded(response.json()),
+                                                     response);
              } };
 }
 

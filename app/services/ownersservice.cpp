@@ -39,7 +39,7 @@ Reply<Page<Owner>> OwnersService::page(const OwnedObject &object,
     if (!pageToken.isEmpty())
         request.query.append({ u"page_token"_s, pageToken });
     return { m_client->send(request), [](const ApiResponse &response) {
-                return Codec::page<Owner>(response.json, &Codec::owner);
+                return Codec::page<Owner>(response.json(), &Codec::owner);
             } };
 }
 
@@ -49,10 +49,10 @@ Reply<Answered<Owner>> OwnersService::create(const WritePermit &, const OwnedObj
     QStringList path = usersPath(object);
     path << slug.toString() << user.toString();
     const QJsonObject body { { "userRef"_L1, QJsonObject { { "id"_L1, user.toString() } } } };
-    const auto wrapper = object.entitlement ? "appEntitlementOwnerUser"_L1 : "appOwnerUser"_L1;
+    const QByteArrayView wrapper = object.entitlement ? "appEntitlementOwnerUser" : "appOwnerUser";
     return { m_client->send(ApiRequest::write(ApiRequest::Verb::Post, path, body)),
              [wrapper](const ApiResponse &response) {
-                 return Answered<Owner>::from(Codec::owner(response.json.value(wrapper).toObject()),
+                 return Answered<Owner>::from(Codec::writtenOwner(response.body, wrapper),
                                               response);
              } };
 }

@@ -28,7 +28,7 @@ Reply<Page<Policy>> PoliciesService::page(const QString &type, const QString &pa
     return { m_client->send(
                  ApiRequest::search({ u"api"_s, u"v1"_s, u"search"_s, u"policies"_s }, body)),
              [](const ApiResponse &response) {
-                 return Codec::page<Policy>(response.json, &Codec::policy);
+                 return Codec::page<Policy>(response.json(), &Codec::policy);
              } };
 }
 

@@ -44,7 +44,7 @@ Reply<Page<User>> UsersService::search(const QJsonObject &body) const
     return { m_client->send(
                  ApiRequest::search({ u"api"_s, u"v1"_s, u"search"_s, u"users"_s }, body)),
              [](const ApiResponse &response) {
-                 return Codec::page<User>(response.json, &Codec::userView);
+                 return Codec::page<User>(response.json(), &Codec::userView);
              } };
 }
 

@@ -188,7 +188,7 @@ void ChangePane::update()
     m_progress->update();
     // Only when it is over: until then somebody may still come in.
     m_remove->setVisible(change != nullptr && !m_desk->isSending(change->id)
-                         && !m_desk->removalOf(change->id).people.isEmpty());
+                         && m_desk->canBeRemoved(change->id));
     offerToAdopt(change != nullptr ? change->found : QList<App>());
     m_export->setEnabled(change != nullptr);
     showDetails();
