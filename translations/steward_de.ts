@@ -1195,6 +1195,10 @@
         <source>Steward ended before the answer came; looking for the app in the tenant.</source>
         <translation>Steward endete, bevor die Antwort kam; die App wird im Mandanten gesucht.</translation>
     </message>
+    <message>
+        <source>It is not known whether the first try made the app. %1</source>
+        <translation>Es ist nicht bekannt, ob der erste Versuch die App angelegt hat. %1</translation>
+    </message>
 </context>
 <context>
     <name>Steward::AppsModel</name>
@@ -1950,10 +1954,6 @@
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Nothing was changed from this computer yet. What you send to a tenant is kept here for good.</source>
-        <translation>Von diesem Rechner aus wurde noch nichts geändert. Was Sie an einen Mandanten senden, bleibt hier dauerhaft verzeichnet.</translation>
-    </message>
-    <message>
         <source>No change matches. Clear the filters to see all changes.</source>
         <translation>Keine Änderung passt. Heben Sie die Filter auf, um alle Änderungen zu sehen.</translation>
     </message>
@@ -1976,6 +1976,10 @@
     <message>
         <source>Checked %1: every entry fits</source>
         <translation>Um %1 geprüft: Jeder Eintrag passt</translation>
+    </message>
+    <message>
+        <source>No changes yet. What is sent to a tenant appears here, with what became of it.</source>
+        <translation>Noch keine Änderungen. Was an einen Mandanten gesendet wird, erscheint hier, mit dem, was daraus wurde.</translation>
     </message>
 </context>
 <context>
@@ -2239,14 +2243,6 @@
         <translation>Apps &gt; %1 &gt; %2</translation>
     </message>
     <message>
-        <source>Steward</source>
-        <translation>Steward</translation>
-    </message>
-    <message>
-        <source>%1, %2 %3 — Steward</source>
-        <translation>%1, %2 %3 — Steward</translation>
-    </message>
-    <message>
         <source>Close Steward</source>
         <translation>Steward schließen</translation>
     </message>
@@ -2261,11 +2257,6 @@
     <message>
         <source>Switch Read-Only Off…</source>
         <translation>Schreibschutz ausschalten…</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3 %4 — Steward</source>
-        <extracomment>%1 what is shown, %2 the tenant&apos;s name, %3 PRODUCTION or another environment, %4 host</extracomment>
-        <translation>%1, %2, %3 %4 — Steward</translation>
     </message>
     <message>
         <source>History</source>
@@ -2294,6 +2285,10 @@ Wenn Sie jetzt schließen, macht Steward beim nächsten Start weiter: Es sucht, 
 
 Wenn Sie jetzt schließen, macht Steward beim nächsten Start weiter: Es sucht, was gesendet wurde, und fragt, was aus dem Rest werden soll.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The change cannot be gone on with here: it is open in another window, was made with another client, or the journal can only be read.</source>
+        <translation>Mit der Änderung kann hier nicht weitergemacht werden: Sie ist in einem anderen Fenster offen, wurde mit einem anderen Client gemacht, oder das Journal kann nur gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2343,10 @@ Wenn Sie jetzt schließen, macht Steward beim nächsten Start weiter: Es sucht, 
     <message>
         <source>Checking the member list again.</source>
         <translation>Die Mitgliederliste wird erneut geprüft.</translation>
+    </message>
+    <message>
+        <source>The account of this person is not in the member list. Try again later.</source>
+        <translation>Das Konto dieser Person ist nicht in der Mitgliederliste. Versuchen Sie es später erneut.</translation>
     </message>
 </context>
 <context>
@@ -3125,6 +3124,10 @@ Wenn Sie jetzt schließen, macht Steward beim nächsten Start weiter: Es sucht, 
         <source>Waiting for the network; nothing was sent.</source>
         <translation>Wartet auf das Netz; nichts wurde gesendet.</translation>
     </message>
+    <message>
+        <source>It is not known what came of the first try. %1</source>
+        <translation>Es ist nicht bekannt, was aus dem ersten Versuch wurde. %1</translation>
+    </message>
 </context>
 <context>
     <name>Steward::PlanOpener</name>
@@ -3256,16 +3259,16 @@ Wenn Sie jetzt schließen, macht Steward beim nächsten Start weiter: Es sucht, 
         <source>All of it is so already; there is nothing to send.</source>
         <translation>Alles davon ist bereits so; es gibt nichts zu senden.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s) changed in the tenant since the plan was made and are left out; see the reasons below.</source>
-        <translation>
-            <numerusform>%n Person hat sich im Mandanten geändert, seit der Plan gemacht wurde, und ist ausgelassen; die Gründe stehen unten.</numerusform>
-            <numerusform>%n Personen haben sich im Mandanten geändert, seit der Plan gemacht wurde, und sind ausgelassen; die Gründe stehen unten.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing of it changed in the tenant since the plan was made.</source>
         <translation>Nichts davon hat sich im Mandanten geändert, seit der Plan gemacht wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) changed in the tenant since the plan was made and are left out, for the reasons shown.</source>
+        <translation>
+            <numerusform>%n Person hat sich im Mandanten geändert, seit der Plan gemacht wurde, und ist aus den gezeigten Gründen ausgelassen.</numerusform>
+            <numerusform>%n Personen haben sich im Mandanten geändert, seit der Plan gemacht wurde, und sind aus den gezeigten Gründen ausgelassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3939,12 +3942,12 @@ Wenn Sie jetzt schließen, macht Steward beim nächsten Start weiter: Es sucht, 
         </translation>
     </message>
     <message>
-        <source>What is unknown is being looked for in the tenant.</source>
-        <translation>Was unbekannt ist, wird im Mandanten gesucht.</translation>
-    </message>
-    <message>
         <source>C&amp;lose</source>
         <translation>Sc&amp;hließen</translation>
+    </message>
+    <message>
+        <source>What is unknown is being looked for in the tenant; what does not show within minutes can be sent again from the list of changes.</source>
+        <translation>Was unbekannt ist, wird im Mandanten gesucht; was sich nicht binnen Minuten zeigt, kann aus der Liste der Änderungen erneut gesendet werden.</translation>
     </message>
 </context>
 <context>
@@ -4141,6 +4144,22 @@ Gültig von %3 bis %4</translation>
     <message>
         <source>Not known</source>
         <translation>Nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>WindowTitle</name>
+    <message>
+        <source>Steward</source>
+        <translation>Steward</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 — Steward</source>
+        <translation>%1, %2 %3 — Steward</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 %4 — Steward</source>
+        <extracomment>%1 what is shown, %2 the tenant&apos;s name, %3 PRODUCTION or another environment, %4 host</extracomment>
+        <translation>%1, %2, %3 %4 — Steward</translation>
     </message>
 </context>
 </TS>

@@ -44,7 +44,7 @@
     <message numerus="yes">
         <source>Make %n person(s) %1 owners of %2.</source>
         <translation>
-            <numerusform>Make %n person %1 owners of %2.</numerusform>
+            <numerusform>Make %n person a %1 owner of %2.</numerusform>
             <numerusform>Make %n people %1 owners of %2.</numerusform>
         </translation>
     </message>
@@ -339,10 +339,10 @@ When you close now, Steward goes on at the next start: it looks for what was sen
 <context>
     <name>Steward::ReviewDialog</name>
     <message numerus="yes">
-        <source>%n person(s) changed in the tenant since the plan was made and are left out; see the reasons below.</source>
+        <source>%n person(s) changed in the tenant since the plan was made and are left out, for the reasons shown.</source>
         <translation>
-            <numerusform>%n person changed in the tenant since the plan was made and are left out; see the reasons below.</numerusform>
-            <numerusform>%n people changed in the tenant since the plan was made and are left out; see the reasons below.</numerusform>
+            <numerusform>%n person changed in the tenant since the plan was made and is left out, for the reasons shown.</numerusform>
+            <numerusform>%n people changed in the tenant since the plan was made and are left out, for the reasons shown.</numerusform>
         </translation>
     </message>
 </context>
@@ -396,7 +396,7 @@ When you close now, Steward goes on at the next start: it looks for what was sen
         <source>%n change(s) of an earlier run were not finished: %1 answered, %2 unknown, %3 not sent.</source>
         <extracomment>%1 is &quot;12 rows were answered&quot;, %2 and %3 the like</extracomment>
         <translation>
-            <numerusform>%n change of an earlier run were not finished: %1 answered, %2 unknown, %3 not sent.</numerusform>
+            <numerusform>%n change of an earlier run was not finished: %1 answered, %2 unknown, %3 not sent.</numerusform>
             <numerusform>%n changes of an earlier run were not finished: %1 answered, %2 unknown, %3 not sent.</numerusform>
         </translation>
     </message>

@@ -9,7 +9,6 @@
 #include "app/core/plaintext.h"
 #include "app/domain/environmentword.h"
 #include "app/models/pagedmodel.h"
-#include "ui/dialogs/newappdialog.h"
 #include "ui/mainmenu.h"
 #include "ui/pages/apppage.h"
 #include "ui/pages/appspage.h"
@@ -25,6 +24,7 @@
 #include "ui/widgets/statusline.h"
 #include "ui/widgets/tenantband.h"
 #include "ui/widgets/unfinishedbar.h"
+#include "ui/windowtitle.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -40,13 +40,6 @@
 
 namespace Steward
 {
-
-namespace
-{
-constexpr int appsSection = 0;
-constexpr int changesSection = 1;
-constexpr int historySection = 2;
-} // namespace
 
 MainWindow::MainWindow(Journal *journal, QWidget *parent)
     : QMainWindow(parent)
@@ -128,60 +121,6 @@ void MainWindow::buildLayout()
         if (m_session)
             m_session->stopSigningIn();
     });
-}
-
-void MainWindow::connectMenu()
-{
-    connect(m_menu, &MainMenu::tenants, this, &MainWindow::tenantsWanted);
-    connect(m_menu, &MainMenu::editTenant, this, &MainWindow::editWanted);
-    connect(m_menu, &MainMenu::switchReadOnly, m_readOnly, &QAbstractButton::click);
-    connect(m_menu, &MainMenu::openPlan, this, [this] { m_plans->open(); });
-    connect(m_menu, &MainMenu::closeWindow, this, &QWidget::close);
-    connect(m_menu, &MainMenu::quit, this, &MainWindow::quitWanted);
-    const auto section = [this](auto signal, int row) {
-        connect(m_menu, signal, this, [this, row] { showSection(row); });
-    };
-    section(&MainMenu::apps, appsSection);
-    section(&MainMenu::changes, changesSection);
-    section(&MainMenu::history, historySection);
-    connect(m_menu, &MainMenu::find, this, [this] {
-        if (ContentPage *page = currentPage())
-            page->find();
-    });
-    connect(m_menu, &MainMenu::refresh, this, [this] {
-        if (ContentPage *page = currentPage())
-            page->refresh();
-    });
-    connect(m_menu, &MainMenu::back, this, &MainWindow::goBack);
-    connect(m_menu, &MainMenu::nextPane, this, &MainWindow::nextPane);
-    connect(m_menu, &MainMenu::newApp, this, &MainWindow::newApp);
-    connect(m_menu, &MainMenu::addMembers, this, &MainWindow::addMembers);
-    connect(m_menu, &MainMenu::assignOwners, this, &MainWindow::assignOwners);
-    connect(m_menu, &MainMenu::about, this, [this] {
-        Dialogs::tell(this, tr("About Steward"),
-                      tr("Steward %1, an administration console for the C1 (ConductorOne) API.")
-                          .arg(QStringLiteral(STEWARD_VERSION)));
-    });
-}
-
-void MainWindow::addMembers()
-{
-    ContentPage *page = currentPage();
-    if (page == nullptr)
-        return;
-    if (const QString why = page->whyNoMembers(); why.isEmpty())
-        page->addMembers();
-    else
-        tell(why);
-}
-
-void MainWindow::assignOwners()
-{
-    ContentPage *page = currentPage();
-    if (page != nullptr && page->canAssignOwner())
-        page->assignOwner();
-    else if (page != nullptr)
-        tell(tr("Open the app or the entitlement that is to have owners first."));
 }
 
 void MainWindow::showWaiting(const QString &sentence)
@@ -285,7 +224,7 @@ void MainWindow::onSessionState()
         if (m_apps == nullptr)
             buildPages();
         m_navigation->setEnabled(true);
-        m_navigation->setCurrentRow(appsSection);
+        m_navigation->setCurrentRow(AppsSection);
         showPage(m_apps);
         if (m_opener)
             m_opener->keepEntered();
@@ -356,7 +295,7 @@ void MainWindow::buildPages()
                 showPage(page);
         });
     }
-    const auto toChanges = [this] { m_navigation->setCurrentRow(changesSection); };
+    const auto toChanges = [this] { m_navigation->setCurrentRow(ChangesSection); };
     m_plans = new PlanOpener(m_session.get(), m_desk.get(), this);
     connect(m_plans, &PlanOpener::started, this, &MainWindow::showChange);
     connect(m_plans, &PlanOpener::failed, this,
@@ -382,7 +321,7 @@ void MainWindow::buildPages()
 
 void MainWindow::showChange(quint64 change)
 {
-    showSection(changesSection);
+    showSection(ChangesSection);
     m_changes->select(change);
 }
 
@@ -395,7 +334,12 @@ void MainWindow::openKept(qint64 change)
             return;
         }
         m_desk->restore(*record);
-        showChange(static_cast<quint64>(change));
+        if (m_desk->change(static_cast<quint64>(change)) == nullptr)
+            tell(
+                tr("The change cannot be gone on with here: it is open in another window, was made "
+                   "with another client, or the journal can only be read."));
+        else
+            showChange(static_cast<quint64>(change));
     });
 }
 
@@ -404,15 +348,6 @@ void MainWindow::openApp(const App &app)
     m_app->setApp(app);
     showPage(m_app);
     m_app->focusContent();
-}
-
-void MainWindow::newApp()
-{
-    if (!m_session || m_apps == nullptr || !m_session->mayWrite())
-        return;
-    auto *dialog = new NewAppDialog(m_session.get(), m_desk.get(), this);
-    connect(dialog, &NewAppDialog::appWanted, this, &MainWindow::openApp);
-    Dialogs::open(dialog);
 }
 
 void MainWindow::openEntitlement(const Entitlement &entitlement)
@@ -482,19 +417,11 @@ void MainWindow::nextPane()
 void MainWindow::updateTitle()
 {
     const ContentPage *page = currentPage();
-    if (!m_session || page == nullptr) {
-        const TenantConnection tenant
-            = m_opener ? m_opener->tenant().connection : TenantConnection();
+    if (m_session)
         setWindowTitle(
-            m_opener ? tr("%1, %2 %3 — Steward")
-                           .arg(plainText(tenant.name, 60), environmentWord(tenant), tenant.host())
-                     : tr("Steward"));
-        return;
-    }
-    //: %1 what is shown, %2 the tenant's name, %3 PRODUCTION or another environment, %4 host
-    setWindowTitle(tr("%1, %2, %3 %4 — Steward")
-                       .arg(page->title(), plainText(m_session->tenant().name, 60),
-                            environmentWord(m_session->tenant()), m_session->tenant().host()));
+            WindowTitle::of(&m_session->tenant(), page != nullptr ? page->title() : QString()));
+    else
+        setWindowTitle(WindowTitle::of(m_opener ? &m_opener->tenant().connection : nullptr, {}));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -510,7 +437,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         this, tr("Close Steward"),
         //: %1 lists the changes, one a line
         tr("%n row(s) are not finished or not seen in the tenant yet:\n\n%1\n\nWhen you close now, "
-           "Steward goes on at the next start: it looks for what was sent, and asks what is to become "
+           "Steward goes on at the next start: it looks for what was sent, and asks what is to "
+           "become "
            "of the rest.",
            nullptr, open)
             .arg(names.join(u'\n')),

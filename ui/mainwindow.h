@@ -80,6 +80,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    enum Section { AppsSection, ChangesSection, HistorySection };
     void buildLayout();
     void connectMenu();
     void addMembers();

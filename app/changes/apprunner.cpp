@@ -38,6 +38,7 @@ AppRunner::~AppRunner() = default;
 
 void AppRunner::restored(const QList<JournalEvent> &events)
 {
+    m_step = Step::Idle;
     for (const JournalEvent &event : events) {
         for (const QJsonValue &id : event.data.value("before"_L1).toArray()) {
             if (const auto app = AppId::parse(id.toString()))
@@ -80,14 +81,25 @@ void AppRunner::sendRest()
         start();
 }
 
-bool AppRunner::isSending() const { return m_step == Step::Reading || m_step == Step::Marked; }
-
 void AppRunner::abandon(const QString &text, const std::optional<ApiError> &error)
 {
-    if (m_step != Step::Reading && m_step != Step::Marking && m_step != Step::Marked && !m_rest)
+    if (m_step != Step::Planned && m_step != Step::Reading && m_step != Step::Marking
+        && m_step != Step::Marked && !m_rest)
         return;
     m_step = Step::Idle;
     m_rest = false;
+    setNotSent(text, error);
+}
+
+/// Where the answer to an earlier request was lost, that stays the question.
+void AppRunner::setNotSent(const QString &text, const std::optional<ApiError> &error)
+{
+    if (m_lost) {
+        m_looked = false;
+        setRow(0, RowState::Unknown,
+               tr("It is not known whether the first try made the app. %1").arg(text), m_lost);
+        return;
+    }
     m_notSent = true;
     setRow(0, RowState::Waiting, text, error);
 }
@@ -99,7 +111,9 @@ void AppRunner::start()
     m_looked = false;
     m_collected.clear();
     m_trail.restart();
-    setRow(0, RowState::Waiting, tr("Reading which apps have this name."));
+    // What an earlier request did is known only when it was looked for.
+    setRow(0, m_lost ? RowState::Unknown : RowState::Waiting,
+           tr("Reading which apps have this name."), m_lost);
     readNamed(QString());
 }
 
@@ -242,8 +256,7 @@ void AppRunner::onAnswer(const Result<Answered<App>> &answer)
         lookLater();
     } else if (error.notSent || error.httpStatus == 0
                || error.kind == ApiError::Kind::RateLimited) {
-        m_notSent = true;
-        setRow(0, RowState::Waiting, tr("Not sent. %1").arg(error.userText()), error);
+        setNotSent(tr("Not sent. %1").arg(error.userText()), error);
     } else {
         setRow(0, RowState::Refused, refusalText(error), error);
     }
@@ -353,7 +366,7 @@ void AppRunner::adopt(int index)
 
 bool AppRunner::canSendAgain(int row) const
 {
-    if (row != 0 || m_step != Step::Idle)
+    if (row != 0 || m_step != Step::Idle || isBroken())
         return false;
     switch (m_change.rows.first().state) {
     case RowState::Waiting:

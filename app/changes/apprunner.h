@@ -31,7 +31,8 @@ public:
     [[nodiscard]] bool isOpen(int row) const override;
     [[nodiscard]] bool isRetryable(int) const override { return false; }
     void handOver(int, quint64) override { }
-    [[nodiscard]] bool isSending() const override;
+    /// One request, gone in a moment: there is nothing to pause.
+    [[nodiscard]] bool isSending() const override { return false; }
     [[nodiscard]] bool hasRest() const override { return m_rest; }
     /// Takes \a index of change().found for the app that was made.
     void adopt(int index);
@@ -43,13 +44,14 @@ protected:
     void onPaused() override { }
 
 private:
-    enum class Step { Reading, Marking, Marked, Sending, ReadingBack, Looking, Idle };
+    enum class Step { Planned, Reading, Marking, Marked, Sending, ReadingBack, Looking, Idle };
 
     void readNamed(const QString &token);
     void onNamed(const Result<QList<App>> &apps);
     void onNotRead(const ApiError &error);
     [[nodiscard]] QList<App> newApps(const QList<App> &apps) const;
     void offer(const QList<App> &found);
+    void setNotSent(const QString &text, const std::optional<ApiError> &error);
     void markAndSend();
     void send();
     void onAnswer(const Result<Answered<App>> &answer);
@@ -60,7 +62,7 @@ private:
     [[nodiscard]] bool windowIsOver() const;
 
     NewApp m_app;
-    Step m_step = Step::Idle;
+    Step m_step = Step::Planned;
     QSet<AppId> m_before; ///< apps of this name that are not the one: there before, or declined
     std::optional<ApiError> m_lost; ///< the answer to an earlier request was lost with this
     QList<App> m_collected;

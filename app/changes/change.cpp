@@ -93,4 +93,24 @@ QString Change::summary() const
 
 QString Change::title() const { return changeTitle(kind, slug.toString(), objectName); }
 
+QList<ChangeRow> plannedRows(const Plan &plan, const QDateTime &now)
+{
+    QList<ChangeRow> rows;
+    rows.reserve(plan.people.size() + plan.leftOut.size());
+    for (const User &person : plan.people) {
+        ChangeRow &row = rows.emplaceBack();
+        row.person = person;
+        row.stateSince = now;
+    }
+    for (const LeftOut &out : plan.leftOut) {
+        ChangeRow &row = rows.emplaceBack();
+        row.person = out.person;
+        row.subject = out.input;
+        row.state = RowState::Skipped;
+        row.text = out.reason;
+        row.stateSince = now;
+    }
+    return rows;
+}
+
 } // namespace Steward

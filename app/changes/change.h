@@ -53,6 +53,9 @@ struct ChangeRow {
     [[nodiscard]] QString label() const { return person.id.isValid() ? person.label() : subject; }
 };
 
+/// The rows of \a plan as it begins: those it is about, then those left out.
+[[nodiscard]] QList<ChangeRow> plannedRows(const Plan &plan, const QDateTime &now);
+
 /// One write job: what was asked and how each row fared. A copy is a snapshot.
 struct Change {
     quint64 id = 0;

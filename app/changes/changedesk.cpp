@@ -31,6 +31,7 @@ ChangeDesk::ChangeDesk(Session *session, JournalWriter *journal, QObject *parent
     : QObject(parent)
     , m_session(session)
     , m_journal(journal)
+    , m_sending(this)
 {
     m_context.session = session;
     m_context.journal = journal;
@@ -97,6 +98,7 @@ Result<quint64> ChangeDesk::begin(const Plan &plan)
     if (const auto may = mayBegin(); !may)
         return unexpected(may.error());
     const auto id = static_cast<quint64>(m_journal->takeId());
+    (void)m_journal->claim(static_cast<qint64>(id));
     keep(makeRunner(id, plan));
     runner(id)->begin();
     emit changeAdded(id);
@@ -110,7 +112,9 @@ void ChangeDesk::restore(const KeptChange &kept)
     plan.tenantHost = kept.change.tenantHost;
     plan.objectName = kept.change.objectName;
     if (runner(id) != nullptr || plan.tenantHost != m_session->tenant().host()
-        || !plan.setTarget(kept.change.target) || kept.rows.isEmpty() || !mayBegin())
+        || kept.change.clientId != m_session->tenant().clientId
+        || !plan.setTarget(kept.change.target) || kept.rows.isEmpty() || !mayBegin()
+        || !m_journal->claim(kept.change.id))
         return;
     keep(makeRunner(id, plan));
     runner(id)->restore(kept);
@@ -182,6 +186,7 @@ Result<quint64> ChangeDesk::retryFailed(quint64 id)
         old.kind, m_session->tenant().host(), old.object, old.objectName, old.slug, people, {}, {}
     };
     const auto again = static_cast<quint64>(m_journal->takeId());
+    (void)m_journal->claim(static_cast<qint64>(again));
     auto made = makeRunner(again, plan);
     made->setRetryOf(id);
     for (int row = 0; row < old.rows.size(); ++row) {

@@ -33,8 +33,9 @@ ChangeRunner::ChangeRunner(const ChangeContext &context, quint64 id, const Plan 
 
 ChangeRunner::~ChangeRunner()
 {
+    m_context.journal->release(static_cast<qint64>(m_change.id));
     // What is known by now is not lost; nobody waits for it any more.
-    if (!m_events.isEmpty())
+    if (!m_events.isEmpty() && m_kept)
         m_context.journal->append(m_events, JournalWriter::Haste::Now, nullptr, {});
 }
 
@@ -103,6 +104,7 @@ void ChangeRunner::begin()
             breakOff(done.error());
             return;
         }
+        m_kept = true;
         reach(ChangeStep::Planned);
         start();
     });
@@ -110,6 +112,7 @@ void ChangeRunner::begin()
 
 void ChangeRunner::restore(const KeptChange &kept)
 {
+    m_kept = true;
     m_change.createdAt = kept.change.createdAt;
     m_change.retryOf = static_cast<quint64>(kept.change.retryOf);
     m_change.rows.clear();
@@ -203,6 +206,12 @@ void ChangeRunner::record(bool atOnce)
     // While one is under way the next gathers: the slower the disk, the fewer the commits.
     if (m_events.isEmpty() || (m_recordings > 0 && !atOnce))
         return;
+    if (!m_kept) {
+        // Of a change that the journal does not know it takes no events either.
+        m_events.clear();
+        show(std::exchange(m_unrecorded, {}));
+        return;
+    }
     ++m_recordings;
     for (JournalEvent &event : m_events) {
         // One call for all of them, as a rule.
@@ -261,8 +270,7 @@ void ChangeRunner::tell(int first, int last)
 void ChangeRunner::breakOff(const ApiError &error)
 {
     qCWarning(lcChanges).noquote() << "change" << m_change.id << "is not in the journal";
-    if (std::exchange(m_broken, true))
-        return;
+    m_broken = true;
     abandon(tr("Not sent. %1").arg(error.userText()), error);
 }
 
@@ -288,10 +296,11 @@ void ChangeRunner::mark(const QList<Mark> &marks, std::function<void()> done)
     m_closed = false;
     m_context.journal->append(events, JournalWriter::Haste::Now, this,
                               [this, done = std::move(done)](const auto &written) {
-                                  if (written)
-                                      reach(ChangeStep::Marked);
-                                  else
+                                  if (!written) {
                                       breakOff(written.error());
+                                      return;
+                                  }
+                                  reach(ChangeStep::Marked);
                                   done();
                               });
 }

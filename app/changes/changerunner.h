@@ -87,8 +87,8 @@ protected:
                 const std::optional<ApiError> &error = std::nullopt);
     /// The answer that the rows set from now on are due to; until the next one.
     void setAnswer(const QString &requestId = {}, const QJsonObject &data = {});
-    /// Writes that rows are perhaps sent from now on, then calls \a done. When it cannot be written
-    /// the change was abandoned by then.
+    /// Writes that rows are perhaps sent from now on, then calls \a done; when that fails the
+    /// change is abandoned instead.
     struct Mark {
         QList<int> rows;
         QJsonObject request;
@@ -131,6 +131,7 @@ private:
     int m_lastToTell = -1;
     bool m_recordingScheduled = false;
     bool m_paused = false;
+    bool m_kept = false; ///< the plan is in the journal
     bool m_broken = false;
     bool m_closed = false;
 };

@@ -115,8 +115,10 @@ void Journal::write(Haste haste, QObject *context, Callback<T> callback, Functio
 {
     post(haste,
          [guard = QPointer<QObject>(context), callback = std::move(callback),
-          function = std::move(function)](JournalFile &file) {
-             Result<T> result = function(file);
+          function = std::move(function)](JournalFile *file) {
+             // Without a file the group has failed already, and says so.
+             Result<T> result
+                 = file != nullptr ? function(*file) : Result<T>(unexpected(ApiError::cancelled()));
              Result<void> sound;
              if (!result)
                  sound = unexpected(result.error());
@@ -185,7 +187,8 @@ void Journal::drain()
     Result<void> group = m_store->beginGroup();
     QList<Report> reports;
     for (const Work &work : std::as_const(works)) {
-        auto [sound, report] = work(*m_store);
+        // A full disk ends the transaction by itself: what came after would be written alone.
+        auto [sound, report] = work(group ? m_store.get() : nullptr);
         if (!sound && group)
             group = sound;
         reports.append(std::move(report));

@@ -63,7 +63,7 @@ private:
     /// Hands the result over in the GUI thread; \a group says what became of the commit.
     using Report = std::function<void(const Result<void> &group)>;
     /// Runs in the journal's thread; a false first means that the group cannot be committed.
-    using Work = std::function<QPair<Result<void>, Report>(JournalFile &)>;
+    using Work = std::function<QPair<Result<void>, Report>(JournalFile *)>;
     template <class T, class Function>
     void write(Haste haste, QObject *context, Callback<T> callback, Function function);
     template <class T, class Function>

@@ -128,7 +128,10 @@ Result<void> JournalFile::connect()
             return done;
     }
     QSqlQuery check = m_database.prepared(u"PRAGMA quick_check(1)"_s);
-    if (!m_database.execute(check) || !check.next() || check.value(0).toString() != u"ok") {
+    // Only what was looked at and found bad is damaged; failure() knows the codes that say so too.
+    if (!m_database.execute(check) || !check.next())
+        return unexpected(m_database.failure(check));
+    if (check.value(0).toString() != u"ok") {
         m_database.setDamaged(true);
         return unexpected(m_database.failure(check));
     }

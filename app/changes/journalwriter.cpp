@@ -12,4 +12,12 @@ JournalWriter::JournalWriter(QObject *parent)
 
 JournalWriter::~JournalWriter() = default;
 
+bool JournalWriter::claim(qint64 change)
+{
+    if (m_claimed.contains(change))
+        return false;
+    m_claimed.insert(change);
+    return true;
+}
+
 } // namespace Steward

@@ -6,6 +6,7 @@
 #include "app/core/result.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 
@@ -49,11 +50,19 @@ public:
                         Callback<void> callback)
         = 0;
 
+    /// Takes \a change for one desk: nobody else may carry it out until it is released. False when
+    /// it is taken.
+    [[nodiscard]] bool claim(qint64 change);
+    void release(qint64 change) { m_claimed.remove(change); }
+
 signals:
     void stateChanged();
 
 protected:
     explicit JournalWriter(QObject *parent = nullptr);
+
+private:
+    QSet<qint64> m_claimed;
 };
 
 } // namespace Steward

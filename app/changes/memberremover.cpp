@@ -47,20 +47,35 @@ void MemberRemover::fetchPage(const QString &token, PageFunction function)
         });
 }
 
-bool MemberRemover::firstIsOut() const
+bool MemberRemover::isAccepted() const
 {
     return std::any_of(m_change.rows.begin(), m_change.rows.end(), [](const ChangeRow &row) {
-        return row.state == RowState::Sent || row.state == RowState::Unknown;
+        return row.state == RowState::Accepted || row.state == RowState::Visible
+            || row.state == RowState::NotYet;
     });
 }
 
 QList<int> MemberRemover::nextParcel()
 {
-    const int row = nextToSend(0);
-    return row < 0 || (!m_accepted && firstIsOut()) ? QList<int>() : QList<int> { row };
+    const bool oneIsOut
+        = std::any_of(m_change.rows.begin(), m_change.rows.end(),
+                      [](const ChangeRow &row) { return row.state == RowState::Sent; });
+    if (oneIsOut && !isAccepted())
+        return {};
+    int row = nextToSend(0);
+    for (; row >= 0 && accountOf(row).isEmpty(); row = nextToSend(0))
+        markNotSent(row,
+                    ApiError::invalidInput(tr("The account of this person is not in the "
+                                              "member list. Try again later.")));
+    return row < 0 ? QList<int>() : QList<int> { row };
 }
 
-int MemberRemover::requestsAhead() const { return m_accepted ? SendSlots::maxMarked : 1; }
+QString MemberRemover::accountOf(int row) const
+{
+    return m_accounts.value(m_change.rows.at(row).person.id);
+}
+
+int MemberRemover::requestsAhead() const { return isAccepted() ? SendSlots::maxMarked : 1; }
 
 QJsonObject MemberRemover::request(const QList<int> &) const
 {
@@ -70,19 +85,19 @@ QJsonObject MemberRemover::request(const QList<int> &) const
 bool MemberRemover::stopsAll(const ApiError &error) const
 {
     // Who is refused first tells of the entitlement, not of the person.
-    return PeopleRunner::stopsAll(error) || !m_accepted || error.kind == ApiError::Kind::Forbidden;
+    const bool never = error.notSent && NetworkWait::isMeant(error);
+    return PeopleRunner::stopsAll(error) || (!isAccepted() && !never)
+        || error.kind == ApiError::Kind::Forbidden;
 }
 
 void MemberRemover::send(const QList<int> &rows)
 {
     const int row = rows.first();
-    const QString account = m_accounts.value(m_change.rows.at(row).person.id);
     m_session->members()
-        .remove(WritePermit(), m_plan.entitlement(), account)
+        .remove(WritePermit(), m_plan.entitlement(), accountOf(row))
         .then(this, [this, row](const Result<Answered<bool>> &answer) {
             reach(ChangeStep::Answered);
             if (answer) {
-                m_accepted = true;
                 setAnswer(answer->requestId, { { "status"_L1, 200 } });
                 markAccepted(row);
             } else {

@@ -28,11 +28,12 @@ protected:
 
 private:
     [[nodiscard]] static Words words();
-    [[nodiscard]] bool firstIsOut() const;
+    /// C1 took one removal of this change, so it takes others.
+    [[nodiscard]] bool isAccepted() const;
+    [[nodiscard]] QString accountOf(int row) const;
 
     /// The account that holds the membership; the call wants it in place of the person.
     QHash<UserId, QString> m_accounts;
-    bool m_accepted = false; ///< C1 took one removal, so it takes others
 };
 
 } // namespace Steward

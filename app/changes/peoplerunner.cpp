@@ -6,68 +6,58 @@
 #include "app/changes/sendslots.h"
 
 #include <array>
-#include <limits>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace Steward
 {
 
-namespace
-{
-// Owners show after 45-150 s as a rule, sometimes at once; asking rarely costs little patience.
-constexpr std::array<qint64, 6> readDelaysMs { 1000, 2000, 4000, 8000, 12000, 12000 };
-
-bool isNetworkTrouble(const ApiError &error)
-{
-    return error.kind == ApiError::Kind::Offline || error.kind == ApiError::Kind::Timeout;
-}
-} // namespace
-
 PeopleRunner::PeopleRunner(const ChangeContext &context, quint64 id, const Plan &plan, Words words)
     : ChangeRunner(context, id, plan)
     , m_words(std::move(words))
+    , m_list([this](const QString &token, PeopleList::PageFunction function) {
+        fetchPage(token, std::move(function));
+    })
 {
-    for (const User &person : plan.people) {
-        ChangeRow row;
-        row.person = person;
-        row.stateSince = m_change.createdAt;
-        m_change.rows.append(row);
-    }
-    for (const LeftOut &out : plan.leftOut) {
-        ChangeRow row;
-        row.person = out.person;
-        row.subject = out.input;
-        row.state = RowState::Skipped;
-        row.text = out.reason;
-        row.stateSince = m_change.createdAt;
-        m_change.rows.append(row);
-    }
+    m_change.rows = plannedRows(plan, m_change.createdAt);
     m_watches.resize(m_change.rows.size());
     connect(context.sending, &SendSlots::freed, this, &PeopleRunner::sendNext);
 }
 
-PeopleRunner::~PeopleRunner() { m_context.sending->giveMarks(static_cast<int>(m_marked.size())); }
-
-void PeopleRunner::start() { readBeforeSending(); }
-
-void PeopleRunner::restored(const QList<JournalEvent> &)
+PeopleRunner::~PeopleRunner()
 {
+    // What surely did not leave must not be looked for at the next start.
+    m_context.sending->giveMarks(static_cast<int>(m_beingMarked.size()));
+    release(std::exchange(m_marked, {}));
+}
+
+void PeopleRunner::restored(const QList<JournalEvent> &events)
+{
+    ApiError lost;
+    lost.kind = ApiError::Kind::Offline;
+    lost.outcomeUnknown = true;
+    lost.detail = tr("Steward ended before the answer came.");
     m_holding = true;
     m_watches.clear();
     m_watches.resize(m_change.rows.size());
+    for (const JournalEvent &event : events) {
+        for (const int row : event.rows) {
+            Watch &watched = m_watches[row];
+            watched.handedOver = watched.handedOver || event.data.contains("handedTo"_L1);
+            if (event.data.contains("lost"_L1))
+                watched.lost = lost;
+        }
+    }
     for (int row = 0; row < m_change.rows.size(); ++row) {
         const RowState state = m_change.rows.at(row).state;
         if (state == RowState::Waiting) {
             m_watches[row].notSent = true;
-            m_watches[row].rest = true;
+            m_watches[row].rest = !m_watches.at(row).handedOver;
         } else if (state == RowState::Accepted) {
             watch(row);
         } else if (state == RowState::Sent || state == RowState::Unknown) {
             // Marked and unanswered, or the answer was lost then: the tenant knows.
-            ApiError lost;
-            lost.kind = ApiError::Kind::Offline;
-            lost.outcomeUnknown = true;
-            lost.detail = tr("Steward ended before the answer came.");
             watch(row);
             m_watches[row].lost = lost;
             setRow(row, RowState::Unknown,
@@ -80,8 +70,9 @@ void PeopleRunner::restored(const QList<JournalEvent> &)
 
 bool PeopleRunner::hasRest() const
 {
-    return std::any_of(m_watches.begin(), m_watches.end(),
-                       [](const Watch &watched) { return watched.rest; });
+    return !isBroken() && std::any_of(m_watches.begin(), m_watches.end(), [](const Watch &watched) {
+        return watched.rest;
+    });
 }
 
 void PeopleRunner::sendRest()
@@ -101,7 +92,7 @@ void PeopleRunner::sendRest()
 
 bool PeopleRunner::isSending() const
 {
-    if (!m_marked.isEmpty() || m_marking)
+    if (!m_marked.isEmpty() || !m_beingMarked.isEmpty())
         return true;
     for (int row = m_cursor; row < m_change.rows.size(); ++row) {
         if (isToSend(row))
@@ -119,38 +110,15 @@ void PeopleRunner::readBeforeSending()
 
 void PeopleRunner::readList(Purpose purpose)
 {
-    if (m_reading) {
+    if (m_list.isReading()) {
         m_planWanted = m_planWanted || purpose == Purpose::Plan;
         return;
     }
-    m_reading = true;
     ++m_reads;
-    m_collected.clear();
-    m_trail.restart();
-    readPage(purpose, QString());
-}
-
-void PeopleRunner::readPage(Purpose purpose, const QString &token)
-{
-    fetchPage(token, [this, purpose](const Result<IdPage> &page) {
-        if (!page) {
-            m_reading = false;
-            onListRead(purpose, unexpected(page.error()));
-            return;
-        }
-        m_collected.unite(QSet<UserId>(page->items.begin(), page->items.end()));
-        if (const auto step = m_trail.step(page->nextPageToken); !step) {
-            m_reading = false;
-            onListRead(purpose, unexpected(step.error()));
-            return;
-        }
-        if (!page->nextPageToken.isEmpty()) {
-            readPage(purpose, page->nextPageToken);
-            return;
-        }
-        m_reading = false;
-        reach(ChangeStep::Read);
-        onListRead(purpose, m_collected);
+    m_list.read([this, purpose](const Result<QSet<UserId>> &people) {
+        if (people)
+            reach(ChangeStep::Read);
+        onListRead(purpose, people);
     });
 }
 
@@ -167,17 +135,18 @@ void PeopleRunner::onListRead(Purpose purpose, const Result<QSet<UserId>> &peopl
         return;
     }
     m_planWanted = false;
-    if (!people && isNetworkTrouble(people.error()) && isSending()) {
+    if (!people && NetworkWait::isMeant(people.error()) && isSending()) {
         waitForNetwork();
         return;
     }
-    m_networkTries = 0;
-    m_networkUntil = {};
+    m_network.end();
     m_holding = false;
     // What is wrong with the target may refuse the read too; the write gives the real answer.
-    const bool mayGoOn = people || people.error().kind == ApiError::Kind::Invalid
-        || people.error().kind == ApiError::Kind::NotFound
-        || people.error().kind == ApiError::Kind::Forbidden;
+    const bool mayGoOn = people
+        || (!m_plan.removes()
+            && (people.error().kind == ApiError::Kind::Invalid
+                || people.error().kind == ApiError::Kind::NotFound
+                || people.error().kind == ApiError::Kind::Forbidden));
     for (int row = 0; !people && row < m_change.rows.size(); ++row) {
         // What was lost before is sent again only by somebody who could look first.
         if (isToSend(row) && (!mayGoOn || m_watches.at(row).lost))
@@ -221,8 +190,6 @@ int PeopleRunner::nextToSend(int row)
     return row < m_change.rows.size() ? row : -1;
 }
 
-bool PeopleRunner::canSend() const { return !m_holding && !isPaused() && !isBroken(); }
-
 void PeopleRunner::sendNext()
 {
     if (m_stopped) {
@@ -251,21 +218,20 @@ void PeopleRunner::answered()
 
 void PeopleRunner::markMore()
 {
-    if (!canSend() || m_marking || m_marked.size() > requestsAhead() / 4)
+    if (!canSend() || !m_beingMarked.isEmpty() || m_marked.size() > requestsAhead() / 4)
         return;
     const int room
         = m_context.sending->takeMarks(requestsAhead() - static_cast<int>(m_marked.size()));
     const QList<QList<int>> parcels = collect(room);
-    m_context.sending->giveMarks(room - static_cast<int>(parcels.size()));
+    m_context.sending->putBackMarks(room - static_cast<int>(parcels.size()));
     if (parcels.isEmpty())
         return;
     QList<Mark> marks;
     for (const QList<int> &rows : parcels)
         marks.append({ rows, request(rows) });
-    m_marking = true;
-    mark(marks, [this, parcels] {
-        m_marking = false;
-        m_marked += parcels;
+    m_beingMarked = parcels;
+    mark(marks, [this] {
+        m_marked += std::exchange(m_beingMarked, {});
         if (!canSend() && !m_stopped)
             release(std::exchange(m_marked, {}));
         else
@@ -304,23 +270,20 @@ void PeopleRunner::takeBack(const QList<int> &rows, const QString &text)
     }
 }
 
-bool PeopleRunner::stopsAll(const ApiError &error) const
-{
-    return error.kind == ApiError::Kind::Auth || error.kind == ApiError::Kind::ReadOnly;
-}
-
 void PeopleRunner::waitForNetwork()
 {
-    constexpr std::array<qint64, 5> delaysMs { 2000, 4000, 8000, 16000, 30000 };
-    if (m_networkUntil > now())
+    if (m_network.until().isValid())
         return;
     m_holding = true;
     release(std::exchange(m_marked, {}));
-    const auto step = qMin<size_t>(static_cast<size_t>(m_networkTries++), delaysMs.size() - 1);
-    m_networkUntil = now().addMSecs(delaysMs.at(step));
+    const qint64 delay = m_network.begin(now());
     emit rowsChanged(0, static_cast<int>(m_change.rows.size()) - 1);
-    m_context.session->client()->clock()->after(delaysMs.at(step), this, [this] {
-        if (m_networkUntil.isValid() && isSending())
+    m_context.session->client()->clock()->after(delay, this, [this] {
+        // Stopped meanwhile, or gone on.
+        if (!m_network.isDue())
+            return;
+        m_network.pass();
+        if (isSending())
             readList(Purpose::Plan);
     });
 }
@@ -341,32 +304,19 @@ void PeopleRunner::abandon(const QString &text, const std::optional<ApiError> &e
 
 void PeopleRunner::giveUp()
 {
-    const auto marked = std::exchange(m_marked, {});
+    const auto marked = std::exchange(m_marked, {}) + std::exchange(m_beingMarked, {});
     m_context.sending->giveMarks(static_cast<int>(marked.size()));
     for (const QList<int> &rows : marked) {
         for (const int row : rows)
             m_watches[row].inParcel = false;
     }
-    m_networkUntil = {};
+    m_network.end();
     for (int row = 0; row < m_change.rows.size(); ++row) {
         const bool rest = std::exchange(m_watches[row].rest, false);
         if (!isToSend(row) && !rest)
             continue;
-        m_watches[row].notSent = true;
-        setRow(row, RowState::Waiting, m_stopped->text, m_stopped->error);
+        setNotSent(row, m_stopped->text, m_stopped->error);
     }
-}
-
-qsizetype PeopleRunner::placesLeft(qsizetype) const
-{
-    return std::numeric_limits<qsizetype>::max();
-}
-
-QString PeopleRunner::noPlaceText() const { return {}; }
-
-bool PeopleRunner::isAsWanted(int row, const QSet<UserId> &present) const
-{
-    return present.contains(m_change.rows.at(row).person.id) != m_plan.removes();
 }
 
 /// \a known: who is in the list; nothing when it could not be read.
@@ -393,8 +343,20 @@ void PeopleRunner::markAccepted(int row, const QString &text)
 
 void PeopleRunner::markNotSent(int row, const ApiError &error)
 {
+    setNotSent(row, tr("Not sent. %1").arg(error.userText()), error);
+}
+
+/// What came of an earlier call of the row stays the question where one was lost.
+void PeopleRunner::setNotSent(int row, const QString &text, const std::optional<ApiError> &error)
+{
+    if (const auto lost = m_watches.at(row).lost) {
+        m_watches[row].seenAbsent = false;
+        setRow(row, RowState::Unknown,
+               tr("It is not known what came of the first try. %1").arg(text), lost);
+        return;
+    }
     m_watches[row].notSent = true;
-    setRow(row, RowState::Waiting, tr("Not sent. %1").arg(error.userText()), error);
+    setRow(row, RowState::Waiting, text, error);
 }
 
 void PeopleRunner::markFailed(int row, const ApiError &error)
@@ -405,7 +367,7 @@ void PeopleRunner::markFailed(int row, const ApiError &error)
         watch(row);
         m_watches[row].lost = error;
         setRow(row, RowState::Unknown, error.userText(), error);
-    } else if (error.notSent && isNetworkTrouble(error)) {
+    } else if (error.notSent && NetworkWait::isMeant(error)) {
         takeBack({ row }, tr("Waiting for the network; nothing was sent."));
         waitForNetwork();
     } else if (error.notSent || error.httpStatus == 0
@@ -416,101 +378,12 @@ void PeopleRunner::markFailed(int row, const ApiError &error)
     }
 }
 
-void PeopleRunner::unwatch(int row)
-{
-    m_watched -= isWatched(row) ? 1 : 0;
-    m_watches[row].until = {};
-}
-
-void PeopleRunner::watch(int row)
-{
-    m_watched += isWatched(row) ? 0 : 1;
-    m_watches[row].until = now().addMSecs(m_context.windowMs);
-    m_watches[row].seenAbsent = false;
-    m_watches[row].watchedFrom = m_reads;
-    m_backOff = 0;
-    scheduleRead();
-}
-
-void PeopleRunner::scheduleRead()
-{
-    if (m_watched == 0 || m_readScheduled || m_reading)
-        return;
-    m_readScheduled = true;
-    const auto step = qMin<size_t>(static_cast<size_t>(m_backOff++), readDelaysMs.size() - 1);
-    const qint64 delay = qMin(readDelaysMs.at(step), qMax<qint64>(1, m_context.windowMs / 4));
-    m_session->client()->clock()->after(delay, this, [this] {
-        m_readScheduled = false;
-        readList(Purpose::Verify);
-    });
-}
-
-void PeopleRunner::verifyRows(const QSet<UserId> &present)
-{
-    bool seen = false;
-    for (int row = 0; row < m_change.rows.size(); ++row) {
-        if (!isWatched(row))
-            continue;
-        if (!isAsWanted(row, present)) {
-            // A read that began before the call says nothing about it.
-            m_watches[row].seenAbsent = m_reads > m_watches.at(row).watchedFrom;
-            continue;
-        }
-        unwatch(row);
-        seen = true;
-        setRow(row, RowState::Visible, m_words.seen);
-    }
-    expireRows(std::nullopt);
-    if (seen)
-        emit objectChanged(m_change.object);
-}
-
-void PeopleRunner::expireRows(const std::optional<ApiError> &readError)
-{
-    const QDateTime time = now();
-    for (int row = 0; row < m_change.rows.size(); ++row) {
-        if (!isWatched(row))
-            continue;
-        // Who was absent at first may have come since.
-        if (readError)
-            m_watches[row].seenAbsent = false;
-        if (time < m_watches.at(row).until)
-            continue;
-        unwatch(row);
-        const bool unknown = m_change.rows.at(row).state == RowState::Unknown;
-        if (!m_watches.at(row).seenAbsent) {
-            setRow(row, unknown ? RowState::Unknown : RowState::NotYet,
-                   readError
-                       ? tr("%1 %2 Check again.").arg(m_words.listUnread, readError->userText())
-                       : tr("%1 Check again.").arg(m_words.listUnread),
-                   unknown ? m_watches.at(row).lost : readError);
-        } else if (unknown) {
-            setRow(row, RowState::Unknown, m_words.probablyNot, m_change.rows.at(row).error);
-        } else {
-            setRow(row, RowState::NotYet, m_words.notYet);
-        }
-    }
-}
-
-void PeopleRunner::checkAgain()
-{
-    for (int row = 0; row < m_change.rows.size(); ++row) {
-        const RowState state = m_change.rows.at(row).state;
-        if (state == RowState::NotYet || (state == RowState::Unknown && !isWatched(row)))
-            watch(row);
-        else
-            continue;
-        setRow(row, state == RowState::NotYet ? RowState::Accepted : RowState::Unknown,
-               m_words.checking, m_watches.at(row).lost);
-    }
-}
-
 bool PeopleRunner::canSendAgain(int row) const
 {
     if (row < 0 || row >= m_change.rows.size() || !m_change.rows.at(row).person.id.isValid())
         return false;
     const Watch &watched = m_watches.at(row);
-    if (watched.handedOver)
+    if (watched.handedOver || isBroken())
         return false;
     switch (m_change.rows.at(row).state) {
     case RowState::Waiting:
@@ -532,7 +405,10 @@ void PeopleRunner::sendAgain(int row)
     m_cursor = qMin(m_cursor, row);
     m_watches[row] = Watch();
     m_watches[row].lost = lost;
+    // After a restart this still has to be known.
+    setAnswer({}, lost ? QJsonObject { { "lost"_L1, true } } : QJsonObject());
     setRow(row, RowState::Waiting, tr("Waiting to be sent."));
+    setAnswer();
     m_stopped.reset();
     // A fresh read first: what was unknown may have become visible meanwhile.
     readBeforeSending();
@@ -556,7 +432,10 @@ void PeopleRunner::handOver(int row, quint64 change)
 {
     m_watches[row].handedOver = true;
     const ChangeRow old = m_change.rows.at(row);
-    setRow(row, old.state, tr("%1 Tried again in change %2.").arg(old.text).arg(change), old.error);
+    setAnswer({}, { { "handedTo"_L1, static_cast<qint64>(change) } });
+    setRow(row, old.state,
+           tr("%1 Tried again in change %2.").arg(old.text, QString::number(change)), old.error);
+    setAnswer();
 }
 
 } // namespace Steward

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "app/changes/changerunner.h"
+#include "app/changes/networkwait.h"
+#include "app/changes/peoplelist.h"
 #include "app/core/result.h"
-#include "app/domain/page.h"
-#include "app/net/pagetrail.h"
 
 #include <QSet>
 
-#include <functional>
+#include <limits>
 
 namespace Steward
 {
@@ -32,11 +32,11 @@ public:
     void handOver(int row, quint64 change) final;
     [[nodiscard]] bool isSending() const final;
     [[nodiscard]] bool hasRest() const final;
-    [[nodiscard]] QDateTime waitsForNetworkUntil() const final { return m_networkUntil; }
+    [[nodiscard]] QDateTime waitsForNetworkUntil() const final { return m_network.until(); }
 
 protected:
-    using IdPage = Page<UserId>;
-    using PageFunction = std::function<void(const Result<IdPage> &)>;
+    using IdPage = PeopleList::IdPage;
+    using PageFunction = PeopleList::PageFunction;
     /// The sentences that name the list.
     struct Words {
         QString already; ///< as wanted before anything was sent
@@ -61,10 +61,16 @@ protected:
     /// The request for \a rows as the journal keeps it.
     [[nodiscard]] virtual QJsonObject request(const QList<int> &rows) const = 0;
     /// Whether every other request would meet the same answer.
-    [[nodiscard]] virtual bool stopsAll(const ApiError &error) const;
+    [[nodiscard]] virtual bool stopsAll(const ApiError &error) const
+    {
+        return error.kind == ApiError::Kind::Auth || error.kind == ApiError::Kind::ReadOnly;
+    }
     /// How many more the object takes when \a present are in the list.
-    [[nodiscard]] virtual qsizetype placesLeft(qsizetype present) const;
-    [[nodiscard]] virtual QString noPlaceText() const;
+    [[nodiscard]] virtual qsizetype placesLeft(qsizetype) const
+    {
+        return std::numeric_limits<qsizetype>::max();
+    }
+    [[nodiscard]] virtual QString noPlaceText() const { return {}; }
 
     [[nodiscard]] bool isToSend(int row) const;
     /// The first row from \a row on that isToSend(); -1 for none.
@@ -80,7 +86,7 @@ protected:
     /// The row stays Waiting; only a person sends it again.
     void markNotSent(int row, const ApiError &error);
 
-    void start() final;
+    void start() final { readBeforeSending(); }
     void restored(const QList<JournalEvent> &events) final;
     void abandon(const QString &text, const std::optional<ApiError> &error) final;
     void onPaused() final;
@@ -102,12 +108,12 @@ private:
     };
 
     void readList(Purpose purpose);
-    void readPage(Purpose purpose, const QString &token);
     void onListRead(Purpose purpose, const Result<QSet<UserId>> &people);
     void planRows(const std::optional<QSet<UserId>> &known);
     void holdRow(int row, const ApiError &readError);
-    [[nodiscard]] bool canSend() const;
+    [[nodiscard]] bool canSend() const { return !m_holding && !isPaused() && !isBroken(); }
     void giveUp();
+    void setNotSent(int row, const QString &text, const std::optional<ApiError> &error);
     void sendNext();
     void markMore();
     [[nodiscard]] QList<QList<int>> collect(int parcels);
@@ -117,15 +123,18 @@ private:
     void unwatch(int row);
     void scheduleRead();
     /// Whether the list is as the change wants it for \a row.
-    [[nodiscard]] bool isAsWanted(int row, const QSet<UserId> &present) const;
+    [[nodiscard]] bool isAsWanted(int row, const QSet<UserId> &present) const
+    {
+        return present.contains(m_change.rows.at(row).person.id) != m_plan.removes();
+    }
     void verifyRows(const QSet<UserId> &present);
     void expireRows(const std::optional<ApiError> &readError);
     [[nodiscard]] bool isWatched(int row) const { return m_watches.at(row).until.isValid(); }
 
     Words m_words;
     QList<Watch> m_watches;
-    QSet<UserId> m_collected;
-    PageTrail m_trail;
+    PeopleList m_list;
+    QList<QList<int>> m_beingMarked; ///< handed to the journal
     QList<QList<int>> m_marked; ///< requests that may leave
     /// Why nothing more is sent: a person's wish, or a refusal that would meet every other request.
     struct Stopped {
@@ -133,14 +142,11 @@ private:
         std::optional<ApiError> error;
     };
     std::optional<Stopped> m_stopped;
-    QDateTime m_networkUntil; ///< the network is tried again then
-    int m_networkTries = 0;
+    NetworkWait m_network;
     int m_cursor = 0; ///< no row before this one is to be sent
     int m_watched = 0; ///< rows that are
     int m_backOff = 0;
     int m_reads = 0; ///< reads of the list begun so far
-    bool m_marking = false;
-    bool m_reading = false;
     bool m_holding = true; ///< nothing is sent before the list was read
     bool m_planWanted = false;
     bool m_readScheduled = false;

@@ -12,34 +12,36 @@ namespace Steward
 PlanRebase::PlanRebase(Session *session, QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_list([this](const QString &token, PeopleList::PageFunction function) {
+        fetch(token, std::move(function));
+    })
 {
 }
 
 void PlanRebase::start(const Plan &plan, Callback callback)
 {
+    Q_ASSERT(!m_callback);
     m_plan = plan;
     m_callback = std::move(callback);
-    m_present.clear();
-    m_trail.restart();
-    ++m_run;
     if (plan.kind == ChangeKind::CreateApp)
-        QMetaObject::invokeMethod(this, &PlanRebase::finish, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { finish(QSet<UserId>()); }, Qt::QueuedConnection);
     else
-        read({});
+        m_list.read([this](const Result<QSet<UserId>> &present) { finish(present); });
 }
 
-void PlanRebase::read(const QString &token)
+void PlanRebase::fetch(const QString &token, PeopleList::PageFunction function)
 {
-    const auto take = [this, run = m_run](const auto &page, auto idOf) {
-        if (run != m_run)
-            return;
+    const auto take = [function = std::move(function)](const auto &page, auto idOf) {
         if (!page) {
-            onPage(unexpected(page.error()));
+            function(unexpected(page.error()));
             return;
         }
+        PeopleList::IdPage ids;
+        ids.nextPageToken = page->nextPageToken;
         for (const auto &item : page->items)
-            m_present.insert(idOf(item));
-        onPage(page->nextPageToken);
+            ids.items.append(idOf(item));
+        function(ids);
     };
     if (m_plan.kind == ChangeKind::AddMembers || m_plan.kind == ChangeKind::RemoveMembers) {
         m_session->members()
@@ -56,29 +58,20 @@ void PlanRebase::read(const QString &token)
     }
 }
 
-void PlanRebase::onPage(const Result<QString> &nextToken)
+void PlanRebase::finish(const Result<QSet<UserId>> &present)
 {
-    if (!nextToken) {
-        std::exchange(m_callback, nullptr)(unexpected(nextToken.error()));
+    const auto callback = std::exchange(m_callback, nullptr);
+    if (!present) {
+        callback(unexpected(present.error()));
         return;
     }
-    if (const auto step = m_trail.step(*nextToken); !step)
-        std::exchange(m_callback, nullptr)(unexpected(step.error()));
-    else if (!nextToken->isEmpty())
-        read(*nextToken);
-    else
-        finish();
-}
-
-void PlanRebase::finish()
-{
     Outcome outcome { m_plan, 0 };
     outcome.plan.people.clear();
     const bool members
         = m_plan.kind == ChangeKind::AddMembers || m_plan.kind == ChangeKind::RemoveMembers;
     for (const User &person : std::as_const(m_plan.people)) {
         if (m_plan.kind == ChangeKind::CreateApp
-            || m_present.contains(person.id) == m_plan.removes()) {
+            || present->contains(person.id) == m_plan.removes()) {
             outcome.plan.people.append(person);
             continue;
         }
@@ -88,8 +81,7 @@ void PlanRebase::finish()
             : (members ? tr("A member already.") : tr("An owner with this role already."));
         outcome.plan.leftOut.append({ person.label(), person, reason });
     }
-    if (m_callback)
-        std::exchange(m_callback, nullptr)(outcome);
+    callback(outcome);
 }
 
 } // namespace Steward

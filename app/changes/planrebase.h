@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/changes/peoplelist.h"
 #include "app/changes/plan.h"
 #include "app/core/result.h"
-#include "app/net/pagetrail.h"
 
 #include <QObject>
 #include <QSet>
@@ -31,20 +31,17 @@ public:
 
     /// \a session is not owned and must outlive this.
     explicit PlanRebase(Session *session, QObject *parent = nullptr);
-    /// Calls back once, in the event loop, unless this is destroyed or started again first.
+    /// Calls back once, in the event loop, unless this is destroyed first. One at a time.
     void start(const Plan &plan, Callback callback);
 
 private:
-    void read(const QString &token);
-    void onPage(const Result<QString> &nextToken);
-    void finish();
+    void fetch(const QString &token, PeopleList::PageFunction function);
+    void finish(const Result<QSet<UserId>> &present);
 
     Session *m_session;
     Plan m_plan;
     Callback m_callback;
-    PageTrail m_trail;
-    QSet<UserId> m_present;
-    int m_run = 0; ///< answers to an earlier start() are dropped
+    PeopleList m_list;
 };
 
 } // namespace Steward

@@ -35,10 +35,18 @@ int SendSlots::takeMarks(int wanted)
     return got;
 }
 
-void SendSlots::giveMarks(int marks)
+void SendSlots::putBackMarks(int marks)
 {
     Q_ASSERT(marks <= m_marked);
     m_marked -= marks;
+}
+
+void SendSlots::giveMarks(int marks)
+{
+    putBackMarks(marks);
+    // Nobody who waits for marks would hear of it by an answer.
+    if (marks > 0 && m_inFlight == 0)
+        QMetaObject::invokeMethod(this, &SendSlots::freed, Qt::QueuedConnection);
 }
 
 } // namespace Steward

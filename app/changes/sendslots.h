@@ -26,7 +26,10 @@ public:
     void give();
     /// Takes up to \a wanted marks and returns how many it got; none where there are only a few.
     [[nodiscard]] int takeMarks(int wanted);
+    /// Gives back marks that were used; those who wait for some hear of it.
     void giveMarks(int marks);
+    /// Gives back marks that were taken for nothing.
+    void putBackMarks(int marks);
 
 signals:
     /// There may be room now for somebody who waits.

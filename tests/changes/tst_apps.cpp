@@ -209,6 +209,27 @@ private slots:
         bench.desk.sendAgain(id, 0);
         QVERIFY(bench.reaches(id, RowState::Visible));
     }
+    void nothingLeavesWithoutItsMark()
+    {
+        Bench bench;
+        bench.journal.full = true;
+        const auto id = bench.run();
+        QTRY_VERIFY(bench.desk.change(id)->rows.first().text.contains(u"The disk is full."_s));
+        QVERIFY(!bench.desk.isOpen(id));
+        bench.desk.sendAgain(id, 0);
+        for (int i = 0; i < 20; ++i) {
+            bench.clock.advance(1000);
+            QCoreApplication::processEvents();
+        }
+        QCOMPARE(bench.tenant.posts, 0);
+        // And where the disk fills up between the plan and the mark.
+        bench.journal.full = false;
+        const auto other = bench.run();
+        bench.journal.full = true;
+        QTRY_VERIFY(bench.desk.change(other)->rows.first().text.contains(u"The disk is full."_s));
+        QVERIFY(!bench.desk.canSendAgain(other, 0));
+        QCOMPARE(bench.tenant.posts, 0);
+    }
     void unknownAndUnreadableIsNotSentAgain()
     {
         Bench bench;

@@ -14,6 +14,7 @@ KeptChange left(Bench &bench, const QList<RowState> &states)
     KeptChange kept;
     kept.change.id = 41;
     kept.change.tenantHost = bench.session.tenant().host();
+    kept.change.clientId = bench.session.tenant().clientId;
     kept.change.objectName = u"Payroll"_s;
     kept.change.target = bench.plan(1).target();
     kept.change.createdAt = bench.clock.now().addSecs(-60);
@@ -165,6 +166,17 @@ private slots:
                  static_cast<qint64>(id));
         QCOMPARE(QSet<QString>(bench.tenant.posted.begin(), bench.tenant.posted.end()).size(), 30);
     }
+    void whoHasNothingToSendKeepsQuiet()
+    {
+        Bench bench;
+        const auto id = bench.run(2);
+        QTRY_COMPARE(bench.tenant.posts, 2);
+        QTRY_VERIFY(!bench.desk.isSending(id));
+        QSignalSpy freed(bench.desk.findChild<SendSlots *>(), &SendSlots::freed);
+        for (int i = 0; i < 200; ++i)
+            QCoreApplication::processEvents();
+        QVERIFY2(freed.size() < 5, qPrintable(QString::number(freed.size())));
+    }
     void aRateLimitIsCountedDown()
     {
         Bench bench;
@@ -227,6 +239,63 @@ private slots:
         QTRY_VERIFY(!bench.journal.kept.value(41).change.isOpen);
         QCOMPARE(bench.desk.retryableRows(41), 1);
         QCOMPARE(bench.tenant.posts, 0);
+    }
+    void whatIsTriedElsewhereIsNotSentFromHereToo()
+    {
+        Bench bench;
+        KeptChange kept = left(bench, { RowState::Waiting, RowState::Accepted });
+        JournalEvent handed;
+        handed.rows = { 0 };
+        handed.data = { { "handedTo"_L1, 42 } };
+        kept.events = { handed };
+        bench.desk.restore(kept);
+        QVERIFY(!bench.desk.hasRest(41));
+        QCOMPARE(bench.desk.retryableRows(41), 0);
+        // Nor does a second desk take up what the first is at.
+        ChangeDesk other(&bench.session, &bench.journal);
+        other.restore(kept);
+        QVERIFY(other.changes().isEmpty());
+    }
+    void anOutageEndsWheneverItDoes()
+    {
+        Bench bench;
+        bench.tenant.readStatus = 0;
+        const auto id = bench.run(2);
+        // Through many tries, each of them failing.
+        bench.pass(200000);
+        QCOMPARE(bench.desk.standstill(id).reason, ChangeDesk::Standstill::Reason::Network);
+        bench.tenant.readStatus = 200;
+        QTRY_VERIFY((bench.clock.advance(1000), bench.tenant.posts == 2));
+    }
+    void afterTheDiskWasFullNothingIsOpenForEver()
+    {
+        Bench bench;
+        bench.journal.full = true;
+        const auto id = bench.run(2);
+        QTRY_VERIFY(bench.row(id, 1).text.contains(u"The disk is full."_s));
+        QVERIFY(!bench.desk.isOpen(id));
+        QVERIFY(!bench.desk.canSendAgain(id, 0));
+        bench.journal.full = false;
+        QVERIFY(bench.desk.retryFailed(id));
+        QTRY_COMPARE(bench.tenant.posts, 2);
+    }
+    void whatWasLostAndTriedAgainIsNeverCalledNotSent()
+    {
+        Bench bench;
+        bench.tenant.writeAnswer = FakeNam::json(R"({"code":2,"message":"boom"})"_ba, 500);
+        const auto id = bench.run(1);
+        QTRY_COMPARE(bench.row(id).state, RowState::Unknown);
+        bench.pass(260000);
+        QTRY_VERIFY(bench.desk.canSendAgain(id, 0));
+        bench.tenant.heard = [&](const QByteArray &verb) {
+            if (verb == "GET"_ba)
+                bench.desk.stop(id);
+        };
+        bench.desk.sendAgain(id, 0);
+        QTRY_VERIFY(bench.row(id).text.startsWith(u"It is not known"_s));
+        QCOMPARE(bench.row(id).state, RowState::Unknown);
+        QCOMPARE(bench.tenant.posts, 1);
+        QCOMPARE(bench.desk.retryableRows(id), 0);
     }
     void anotherTenantsChangeIsNotTakenUp()
     {

@@ -139,6 +139,26 @@ private slots:
         QVERIFY(book.append({ bookEvent(id, { 0 }, RowState::Visible) }));
         QVERIFY(book.verify());
     }
+    void afterAFullDiskTheChainStillFits()
+    {
+        Book book(m_file);
+        const qint64 id = *book.begin(bookChange(), bookRows(1));
+        book.journal->limitPages(1);
+        // Handed in together: the first finds the disk full, the second would fit by itself.
+        JournalEvent large = bookEvent(id, { 0 }, RowState::Refused, QString(400000, u'x'));
+        std::optional<bool> second;
+        book.journal->append({ large }, JournalWriter::Haste::Soon, nullptr, {});
+        book.journal->append({ bookEvent(id, { 0 }, RowState::Visible) }, JournalWriter::Haste::Now,
+                             &book.context,
+                             [&second](const Result<void> &done) { second = done.has_value(); });
+        QTRY_VERIFY(second.has_value());
+        QVERIFY(!*second);
+        book.journal->limitPages(1000000);
+        QVERIFY(book.append({ bookEvent(id, { 0 }, RowState::Accepted) }));
+        const auto head = book.verify();
+        QVERIFY2(head.has_value(), head ? "" : qPrintable(head.error().userText()));
+        QCOMPARE(book.rows(id)->first().state, RowState::Accepted);
+    }
     void aDamagedFileIsSetAside()
     {
         {

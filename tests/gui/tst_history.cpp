@@ -237,7 +237,7 @@ private slots:
     void whatIsNewIsThereWhenShownAgain()
     {
         Window w(m_book->journal.get());
-        QTRY_VERIFY(w.shows(u"Nothing was changed from this computer yet"_s));
+        QTRY_VERIFY(w.shows(u"No changes yet"_s));
         w.page->focusContent();
         QTRY_COMPARE(QApplication::focusWidget(), w.search());
         w.page->hide();
@@ -281,7 +281,7 @@ private slots:
     void isAccessible()
     {
         Window w(m_book->journal.get());
-        QTRY_VERIFY(w.shows(u"Nothing was changed"_s));
+        QTRY_VERIFY(w.shows(u"No changes yet"_s));
         QStringList found = findings(&w.window);
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
         fill();

@@ -9,6 +9,7 @@
 
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QShortcut>
 
 namespace Steward
 {
@@ -22,7 +23,6 @@ ReviewDialog::ReviewDialog(Session *session, ChangeDesk *desk, const Plan &plan,
     , m_rebase(session)
     , m_review(new ReviewPane(session->tenant(), desk->batchSize(), this))
     , m_send(new QPushButton(this))
-    , m_cancel(buttons()->button(QDialogButtonBox::Cancel))
 {
     setObjectName(QStringLiteral("reviewDialog"));
     setWindowTitle(tr("Review the Plan"));
@@ -34,8 +34,9 @@ ReviewDialog::ReviewDialog(Session *session, ChangeDesk *desk, const Plan &plan,
     m_review->setPlan(plan, plan.objectName);
     m_send->setText(m_review->presenter().verb());
     m_send->setEnabled(false);
-    // Return alone never sends a plan that somebody else made, or a removal.
-    m_cancel->setDefault(true);
+    // Return alone neither sends a plan that somebody else made, or a removal, nor drops it.
+    auto *send = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    connect(send, &QShortcut::activated, m_send, &QPushButton::click);
     connect(m_send, &QPushButton::clicked, this, &ReviewDialog::submit);
     connect(m_review, &ReviewPane::told, this, [this](const QString &sentence, bool error) {
         message()->showMessage(error ? MessageBar::Kind::Error : MessageBar::Kind::Info, sentence);
@@ -65,8 +66,8 @@ void ReviewDialog::onRebased(const Result<PlanRebase::Outcome> &outcome)
     else if (outcome->changed > 0)
         message()->showMessage(
             MessageBar::Kind::Info,
-            tr("%n person(s) changed in the tenant since the plan was made and are left out; see "
-               "the reasons below.",
+            tr("%n person(s) changed in the tenant since the plan was made and are left out, for "
+               "the reasons shown.",
                nullptr, outcome->changed));
     else
         message()->showMessage(MessageBar::Kind::Info,

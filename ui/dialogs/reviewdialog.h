@@ -40,8 +40,6 @@ private:
     PlanRebase m_rebase;
     ReviewPane *m_review;
     QPushButton *m_send;
-    QPushButton *m_cancel;
-    bool m_ready = false;
 };
 
 } // namespace Steward

@@ -143,8 +143,7 @@ void HistoryPage::search()
         return;
     m_list->setEmptyText(
         m_filter->isOpen()
-            ? tr("Nothing was changed from this computer yet. What you send to a tenant is kept "
-                 "here for good.")
+            ? tr("No changes yet. What is sent to a tenant appears here, with what became of it.")
             : tr("No change matches. Clear the filters to see all changes."));
     m_model->setQuery(m_filter->query());
 }

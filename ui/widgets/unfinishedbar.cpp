@@ -73,7 +73,10 @@ void UnfinishedBar::takeOne(const JournalChange &change)
 {
     m_journal->record(change.id, {}, this, [this](const Result<JournalRecord> &record) {
         --m_toRead;
-        if (record) {
+        if (record)
+            m_desk->restore(*record);
+        // Not taken up: somebody else is at work on it.
+        if (record && m_desk->change(static_cast<quint64>(record->change.id)) != nullptr) {
             for (const JournalRow &row : record->rows) {
                 m_notSent += row.state == RowState::Waiting ? 1 : 0;
                 m_unknown += row.state == RowState::Sent || row.state == RowState::Unknown ? 1 : 0;
@@ -82,7 +85,6 @@ void UnfinishedBar::takeOne(const JournalChange &change)
                     ? 1
                     : 0;
             }
-            m_desk->restore(*record);
             m_changes.append(static_cast<quint64>(record->change.id));
         }
         if (m_toRead == 0)
@@ -102,7 +104,9 @@ void UnfinishedBar::offer()
                        .arg(m_unknown)
                        .arg(m_notSent);
     if (m_unknown > 0)
-        text += u' ' + tr("What is unknown is being looked for in the tenant.");
+        text += u' '
+            + tr("What is unknown is being looked for in the tenant; what does not show within "
+                 "minutes can be sent again from the list of changes.");
     m_text->setText(text);
     m_send->setVisible(m_notSent > 0);
     m_leave->setText(m_notSent > 0 ? tr("&Leave It Unsent") : tr("C&lose"));
