@@ -341,7 +341,12 @@ private slots:
     {
         QTest::addColumn<ChangeKind>("kind");
         QTest::addColumn<quint32>("seed");
-        for (quint32 seed = 1; seed <= 6; ++seed) {
+#ifdef STEWARD_SANITIZED
+        constexpr quint32 stories = 1; // several times as slow, and the same paths
+#else
+        constexpr quint32 stories = 6;
+#endif
+        for (quint32 seed = 1; seed <= stories; ++seed) {
             QTest::addRow("owners %u", seed) << ChangeKind::AssignOwners << seed;
             QTest::addRow("members %u", seed) << ChangeKind::AddMembers << seed + 100;
         }
