@@ -56,7 +56,7 @@ public:
         : m_planFile(options.value(u"plan"_s))
         , m_resume(options.isSet(u"resume"_s))
         , m_decides(!options.isSet(u"undecided"_s))
-        , m_maxPages(options.value(u"max-pages"_s).toInt())
+        , m_fullDisk(options.isSet(u"full-disk"_s))
         , m_session(std::move(session))
         , m_journal(options.value(u"journal"_s))
         , m_desk(m_session.get(), &m_journal)
@@ -97,8 +97,21 @@ private:
             end(2, plan.error().userText());
         else if (const auto id = m_desk.begin(plan->plan); !id)
             end(2, id.error().userText());
-        else if (m_maxPages > 0)
-            m_journal.limitPages(m_maxPages);
+        else if (m_fullDisk)
+            fillDisk(static_cast<qint64>(*id));
+    }
+    /// The journal may not grow, and what room is left in it is filled to the brim.
+    void fillDisk(qint64 change)
+    {
+        m_journal.limitPages(1);
+        JournalEvent filler;
+        filler.change = change;
+        filler.kind = u"filler"_s;
+        m_journal.append({ filler }, JournalWriter::Haste::Now, this,
+                         [this, change](const Result<void> &done) {
+                             if (done)
+                                 fillDisk(change);
+                         });
     }
     void takeUp()
     {
@@ -169,7 +182,7 @@ private:
     QString m_planFile;
     bool m_resume;
     bool m_decides;
-    int m_maxPages;
+    bool m_fullDisk;
     std::unique_ptr<Session> m_session;
     Journal m_journal;
     ChangeDesk m_desk;
@@ -189,7 +202,7 @@ int main(int argc, char **argv)
                          { u"resume"_s, u"Go on with what was left, else begin the plan."_s },
                          { u"undecided"_s, u"Send nothing again."_s },
                          { u"kill-at"_s, u"End at the nth of a step."_s, u"step:n"_s },
-                         { u"max-pages"_s, u"The journal gets no larger."_s, u"n"_s, u"0"_s },
+                         { u"full-disk"_s, u"The journal gets no larger than the plan."_s },
                          { u"batch"_s, u"People in one request."_s, u"n"_s, u"100"_s },
                          { u"window-ms"_s, u"How long rows are watched."_s, u"n"_s, u"1500"_s } });
     options.process(application);

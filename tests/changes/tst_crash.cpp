@@ -413,7 +413,7 @@ private slots:
     void theDiskIsFull()
     {
         Story story(ChangeKind::AssignOwners);
-        story.start({ u"--max-pages"_s, u"14"_s, u"--undecided"_s });
+        story.start({ u"--full-disk"_s, u"--undecided"_s });
         const bool over = story.ends();
         const QByteArray said = story.said();
         QVERIFY2(over, said.right(400).constData());
