@@ -36,6 +36,8 @@ ChangeDesk::ChangeDesk(Session *session, JournalWriter *journal, QObject *parent
     m_context.session = session;
     m_context.journal = journal;
     m_context.sending = &m_sending;
+    m_telling.setSingleShot(true);
+    connect(&m_telling, &QTimer::timeout, this, &ChangeDesk::tell);
 }
 
 ChangeDesk::~ChangeDesk() = default;
@@ -68,9 +70,32 @@ void ChangeDesk::keep(std::unique_ptr<ChangeRunner> kept)
 {
     const quint64 id = kept->id();
     connect(kept.get(), &ChangeRunner::rowsChanged, this,
-            [this, id](int first, int last) { emit rowsChanged(id, first, last); });
+            [this, id](int first, int last) { gather(id, first, last); });
     connect(kept.get(), &ChangeRunner::objectChanged, this, &ChangeDesk::objectChanged);
     m_runners.emplace(id, std::move(kept));
+}
+
+/// What happens within a moment is told, and painted, once: not for each of a thousand requests
+/// a second. After a rest the first is told in the next frame.
+void ChangeDesk::gather(quint64 id, int first, int last)
+{
+    constexpr int frameMs = 16;
+    constexpr int apartMs = 100;
+    const auto [it, isNew] = m_toTell.try_emplace(id, first, last);
+    if (!isNew)
+        it->second = { qMin(it->second.first, first), qMax(it->second.second, last) };
+    if (m_telling.isActive())
+        return;
+    const qint64 rested = m_lastTold.isValid() ? m_lastTold.elapsed() : apartMs;
+    m_telling.start(qMax(frameMs, apartMs - static_cast<int>(qMin<qint64>(rested, apartMs))));
+}
+
+void ChangeDesk::tell()
+{
+    m_lastTold.start();
+    const auto told = std::exchange(m_toTell, {});
+    for (const auto &[id, rows] : told)
+        emit rowsChanged(id, rows.first, rows.second);
 }
 
 Result<void> ChangeDesk::mayBegin() const

@@ -8,10 +8,13 @@
 #include "app/changes/sendslots.h"
 #include "app/core/result.h"
 
+#include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 
 #include <map>
 #include <memory>
+#include <utility>
 
 namespace Steward
 {
@@ -99,6 +102,8 @@ public:
 
 signals:
     void changeAdded(quint64 id);
+    /// Something of the rows \a first to \a last of \a id is not as it was told before; at most
+    /// ten times a second.
     void rowsChanged(quint64 id, int first, int last);
     /// A row became Visible, or an app was adopted: lists that show the object should be read
     /// again.
@@ -108,6 +113,8 @@ private:
     [[nodiscard]] Result<void> mayBegin() const;
     [[nodiscard]] std::unique_ptr<ChangeRunner> makeRunner(quint64 id, const Plan &plan) const;
     void keep(std::unique_ptr<ChangeRunner> runner);
+    void gather(quint64 id, int first, int last);
+    void tell();
     [[nodiscard]] ChangeRunner *runner(quint64 change) const;
 
     Session *m_session;
@@ -116,6 +123,9 @@ private:
     ChangeContext m_context;
 
     std::map<quint64, std::unique_ptr<ChangeRunner>> m_runners;
+    std::map<quint64, std::pair<int, int>> m_toTell; ///< the first and the last row
+    QTimer m_telling;
+    QElapsedTimer m_lastTold;
 };
 
 } // namespace Steward

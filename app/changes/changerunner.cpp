@@ -9,8 +9,6 @@
 #include "app/core/plaintext.h"
 #include "app/domain/environmentword.h"
 
-#include <QTimer>
-
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -241,30 +239,13 @@ void ChangeRunner::show(const QList<Unrecorded> &rows)
 {
     for (const Unrecorded &one : rows) {
         m_shown.rows[one.row] = one.value;
-        tell(one.row, one.row);
+        emit rowsChanged(one.row, one.row);
     }
     m_shown.object = m_change.object;
     m_shown.retryOf = m_change.retryOf;
     m_shown.bulkActionIds = m_change.bulkActionIds;
     m_shown.app = m_change.app;
     m_shown.found = m_change.found;
-}
-
-void ChangeRunner::tell(int first, int last)
-{
-    const bool told = m_firstToTell >= 0;
-    m_firstToTell = told ? qMin(m_firstToTell, first) : first;
-    m_lastToTell = qMax(m_lastToTell, last);
-    if (told)
-        return;
-    // What happens within a frame is one repaint: not one for each of a hundred rows, or of a
-    // thousand requests a second.
-    constexpr int frameMs = 16;
-    QTimer::singleShot(frameMs, this, [this] {
-        const int from = std::exchange(m_firstToTell, -1);
-        const int to = std::exchange(m_lastToTell, -1);
-        emit rowsChanged(from, to);
-    });
 }
 
 void ChangeRunner::breakOff(const ApiError &error)

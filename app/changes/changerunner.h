@@ -115,7 +115,6 @@ private:
     void record(bool atOnce);
     void onRecorded(const QList<Unrecorded> &rows, const Result<void> &done);
     void show(const QList<Unrecorded> &rows);
-    void tell(int first, int last);
     void breakOff(const ApiError &error);
     void closeWhenDone();
     [[nodiscard]] JournalChange journalChange() const;
@@ -127,8 +126,6 @@ private:
     QString m_requestId;
     QJsonObject m_answer;
     int m_recordings = 0; ///< under way
-    int m_firstToTell = -1;
-    int m_lastToTell = -1;
     bool m_recordingScheduled = false;
     bool m_paused = false;
     bool m_kept = false; ///< the plan is in the journal

@@ -122,8 +122,10 @@ Result<void> JournalFile::connect()
     QFile::setPermissions(m_database.path(), QFile::ReadOwner | QFile::WriteOwner);
     if (m_readOnly)
         return loadHead();
-    for (const auto &statement : { u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,
-                                   u"PRAGMA foreign_keys=ON"_s }) {
+    // Taken over into the file four times as seldom as usual (16 MiB): less is written twice.
+    for (const auto &statement :
+         { u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s,
+           u"PRAGMA wal_autocheckpoint=4000"_s }) {
         if (const auto done = m_database.run(statement); !done)
             return done;
     }
@@ -258,8 +260,11 @@ Result<void> JournalFile::addEvent(const JournalEvent &event)
     m_head = hash;
     const bool opens = event.kind == QLatin1String(JournalEvent::marked);
     if (opens || event.kind == QLatin1String(JournalEvent::closed)) {
-        QSqlQuery &open = m_database.kept(u"UPDATE change SET is_open = ? WHERE id = ?"_s);
-        if (auto done = m_database.execute(open, { opens ? 1 : 0, event.change }); !done)
+        // Found as it should be, nothing is written: it mostly is, and each page costs.
+        QSqlQuery &open
+            = m_database.kept(u"UPDATE change SET is_open = ? WHERE id = ? AND is_open = ?"_s);
+        if (auto done = m_database.execute(open, { opens ? 1 : 0, event.change, opens ? 0 : 1 });
+            !done)
             return done;
     }
     return applyToRows(event);

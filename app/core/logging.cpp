@@ -11,7 +11,9 @@ using namespace Qt::StringLiterals;
 namespace Steward
 {
 
-Q_LOGGING_CATEGORY(lcNet, "steward.net", QtInfoMsg)
+// A line for each request only for those who ask (QT_LOGGING_RULES="steward.net.info=true"):
+// whoever reads them may be slow, and it is the window that would wait.
+Q_LOGGING_CATEGORY(lcNet, "steward.net", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcAuth, "steward.auth", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcChanges, "steward.changes", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcUi, "steward.ui", QtInfoMsg)

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Steward
@@ -14,6 +16,15 @@ namespace
 {
 constexpr int writeIdleMs = 60000;
 constexpr int writeTotalMs = 120000;
+
+/// Most are ids, which go as they are.
+void appendEncoded(QByteArray &text, const QString &part)
+{
+    const bool plain = std::all_of(part.begin(), part.end(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
+    });
+    text += plain ? part.toLatin1() : QUrl::toPercentEncoding(part);
+}
 } // namespace
 
 ApiRequest ApiRequest::get(QStringList path)
@@ -95,8 +106,10 @@ QString ApiRequest::problem() const
 QUrl ApiRequest::url(const QUrl &origin) const
 {
     QByteArray text = origin.toEncoded(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
-    for (const QString &segment : segments)
-        text += '/' + QUrl::toPercentEncoding(segment);
+    for (const QString &segment : segments) {
+        text += '/';
+        appendEncoded(text, segment);
+    }
     char separator = '?';
     for (const auto &[key, value] : query) {
         text += separator + QUrl::toPercentEncoding(key) + '=' + QUrl::toPercentEncoding(value);

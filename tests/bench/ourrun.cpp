@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Steward
@@ -73,6 +75,7 @@ void OurRun::openDesk()
         if (m_from == ClockFrom::Planned)
             m_clock.start();
     });
+    connect(m_watched.get(), &WatchedJournal::accepted, this, &OurRun::onAccepted);
     m_desk = std::make_unique<ChangeDesk>(m_session, m_watched.get());
     connect(m_desk.get(), &ChangeDesk::rowsChanged, this, &OurRun::onRowsChanged);
     m_page = std::make_unique<ChangesPage>(m_desk.get(), m_session->tenant().host());
@@ -108,6 +111,15 @@ void OurRun::begin()
 
 double OurRun::elapsedMs() const { return static_cast<double>(m_clock.nsecsElapsed()) / 1e6; }
 
+void OurRun::onAccepted(int rows)
+{
+    m_answered += rows;
+    if (m_answeredMs >= 0 || m_answered < m_rows)
+        return;
+    m_answeredMs = elapsedMs();
+    emit answered();
+}
+
 void OurRun::onRowsChanged(quint64 id)
 {
     const Change *change = m_desk->change(id);
@@ -116,15 +128,7 @@ void OurRun::onRowsChanged(quint64 id)
     m_patience.start();
     const auto counts = change->counts();
     const int visible = in(counts, RowState::Visible);
-    const int accepted = visible + in(counts, RowState::Accepted);
-    Progress &progress = m_progress[id];
-    m_answered += accepted - progress.answered;
-    m_visible += visible - progress.visible;
-    progress = { accepted, visible };
-    if (m_answeredMs < 0 && m_answered == m_rows) {
-        m_answeredMs = elapsedMs();
-        emit answered();
-    }
+    m_visible += visible - std::exchange(m_visibleOf[id], visible);
     if (m_visible == m_rows) {
         m_visibleMs = elapsedMs();
         m_patience.stop();

@@ -39,7 +39,7 @@ public:
     /// Hands all plans in at once; answered() follows, then seen().
     void begin();
 
-    /// Until the last row was Accepted or later.
+    /// Until it was durable that the last row was accepted.
     [[nodiscard]] double answeredMs() const { return m_answeredMs; }
     /// Until the last row was Visible.
     [[nodiscard]] double visibleMs() const { return m_visibleMs; }
@@ -51,13 +51,10 @@ signals:
     void failed(const QString &sentence);
 
 private:
-    struct Progress {
-        int answered = 0;
-        int visible = 0;
-    };
     void openJournal();
     void openDesk();
     void warm();
+    void onAccepted(int rows);
     void onRowsChanged(quint64 change);
     void giveUp();
     [[nodiscard]] double elapsedMs() const;
@@ -70,7 +67,7 @@ private:
     std::unique_ptr<WatchedJournal> m_watched;
     std::unique_ptr<ChangeDesk> m_desk;
     std::unique_ptr<ChangesPage> m_page; ///< goes before the desk
-    QHash<quint64, Progress> m_progress;
+    QHash<quint64, int> m_visibleOf; ///< rows of a change
     QTimer m_patience;
     QElapsedTimer m_clock;
     int m_warm = 0;

@@ -26,7 +26,16 @@ void WatchedJournal::begin(const JournalChange &change, const QList<JournalRow> 
 void WatchedJournal::append(const QList<JournalEvent> &events, Haste haste, QObject *context,
                             Callback<void> callback)
 {
-    m_journal->append(events, haste, context, std::move(callback));
+    int rows = 0;
+    for (const JournalEvent &event : events)
+        rows += event.state == RowState::Accepted ? static_cast<int>(event.rows.size()) : 0;
+    m_journal->append(events, haste, context,
+                      [this, rows, callback = std::move(callback)](const Result<void> &done) {
+                          if (done && rows > 0)
+                              emit accepted(rows);
+                          if (callback)
+                              callback(done);
+                      });
 }
 
 } // namespace Steward

@@ -7,7 +7,7 @@
 namespace Steward
 {
 
-/// Passes everything on to a journal, and tells when a plan is durable.
+/// Passes everything on to a journal, and tells when a plan or an answer is durable.
 class WatchedJournal final : public JournalWriter
 {
     Q_OBJECT
@@ -26,6 +26,8 @@ public:
 signals:
     /// A change with its rows is on the disk; nothing of it was sent yet.
     void planned();
+    /// The answer that \a rows were accepted is on the disk.
+    void accepted(int rows);
 
 private:
     JournalWriter *m_journal;

@@ -12,6 +12,8 @@
 #include <QSplitter>
 #include <QStackedLayout>
 
+#include <utility>
+
 namespace Steward
 {
 
@@ -34,7 +36,11 @@ ChangesPage::ChangesPage(ChangeDesk *desk, const QString &tenantHost, QWidget *p
             });
     connect(m_changes, &GuardedTableView::opened, m_pane, &ChangePane::focusRows);
     connect(m_pane, &ChangePane::removalWanted, this, &ChangesPage::removalWanted);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &ChangesPage::show);
+    // Once for all that began together: what shows only for a moment would be laid out for nobody.
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (!std::exchange(m_showing, true))
+            QMetaObject::invokeMethod(this, &ChangesPage::show, Qt::QueuedConnection);
+    });
     show();
 }
 
@@ -67,6 +73,7 @@ void ChangesPage::focusContent() { m_changes->setFocus(); }
 
 void ChangesPage::show()
 {
+    m_showing = false;
     m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 0 : 1);
     // The newest is what a person came for.
     if (m_model->rowCount() > 0)

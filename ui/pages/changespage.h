@@ -39,6 +39,7 @@ private:
     GuardedTableView *m_changes;
     ChangePane *m_pane;
     QStackedLayout *m_stack;
+    bool m_showing = false; ///< show() is on its way
 };
 
 } // namespace Steward

@@ -91,8 +91,11 @@ void ChangeProgress::update()
     const auto counts = change->counts();
     const int open = counts.at(static_cast<size_t>(RowState::Waiting))
         + counts.at(static_cast<size_t>(RowState::Sent));
+    // A bar paints itself at once and with it all that waits to be painted, unless it must not.
+    m_bar->setUpdatesEnabled(false);
     m_bar->setMaximum(static_cast<int>(change->rows.size()));
     m_bar->setValue(static_cast<int>(change->rows.size()) - open);
+    m_bar->setUpdatesEnabled(true);
     m_pause->setText(m_desk->isPaused(m_change) ? tr("Res&ume") : tr("Pa&use"));
     const QString text = standstill();
     m_text->setText(text);
