@@ -9,8 +9,8 @@
 namespace Steward
 {
 
-/// Carries out a Plan: batches of people. A batch that is refused
-/// as a whole for its contents is halved, after a look at the list, until the bad id stands alone.
+/// Adds members in batches. A batch that is refused as a whole for its contents is halved, after a
+/// look at the list, until the bad id stands alone.
 class MemberRunner final : public PeopleRunner
 {
     Q_OBJECT

@@ -8,7 +8,7 @@
 namespace Steward
 {
 
-/// Carries out an Plan: one call for each person, at most 32 owners.
+/// Makes or removes owners: one call for each person, at most 32 owners of an object.
 class OwnerRunner final : public PeopleRunner
 {
     Q_OBJECT

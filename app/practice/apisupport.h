@@ -16,7 +16,8 @@ namespace Steward::Practice
 /// 400 for an id that is not 27 letters and digits (c1-api d).
 [[nodiscard]] Answer badId(const QString &field, const Request &request);
 [[nodiscard]] bool isId(const QByteArray &text);
-/// The id of the account that \a user has in \a app.
+/// The id of the account that \a user has in \a app: not the person's own, and another one in each
+/// app.
 [[nodiscard]] QByteArray accountId(const QByteArray &app, const QByteArray &user);
 
 /// Which part of a list is asked for, from the query or the body.

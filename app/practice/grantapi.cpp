@@ -17,8 +17,6 @@ namespace
 {
 constexpr auto grantedAt = "2026-02-03T04:05:06Z"_L1;
 
-/// The account of a person in an app is not the person: its id is another one, and another one in
-/// each app.
 /// When \a person came to hold the entitlement.
 QString since(const EntitlementRecord &entitlement, qsizetype person)
 {
