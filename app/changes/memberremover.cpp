@@ -33,17 +33,10 @@ void MemberRemover::fetchPage(const QString &token, PageFunction function)
     m_session->members()
         .page(m_plan.entitlement(), token)
         .then(this, [this, function = std::move(function)](const Result<Page<Grant>> &page) {
-            if (!page) {
-                function(unexpected(page.error()));
-                return;
-            }
-            IdPage ids;
-            ids.nextPageToken = page->nextPageToken;
-            for (const Grant &grant : page->items) {
-                ids.items.append(grant.user);
+            function(PeopleList::idsOf(page, [this](const Grant &grant) {
                 m_accounts.insert(grant.user, grant.appUserId);
-            }
-            function(ids);
+                return grant.user;
+            }));
         });
 }
 

@@ -25,7 +25,6 @@ bool blamesContents(const ApiError &error)
 
 MemberRunner::MemberRunner(const ChangeContext &context, quint64 id, const Plan &plan)
     : PeopleRunner(context, id, plan, words())
-    , m_entitlement(plan.entitlement())
 {
 }
 
@@ -44,17 +43,9 @@ PeopleRunner::Words MemberRunner::words()
 void MemberRunner::fetchPage(const QString &token, PageFunction function)
 {
     m_session->members()
-        .page(m_entitlement, token)
+        .page(m_plan.entitlement(), token)
         .then(this, [function = std::move(function)](const Result<Page<Grant>> &page) {
-            if (!page) {
-                function(unexpected(page.error()));
-                return;
-            }
-            IdPage ids;
-            ids.nextPageToken = page->nextPageToken;
-            for (const Grant &grant : page->items)
-                ids.items.append(grant.user);
-            function(ids);
+            function(PeopleList::idsOf(page, [](const Grant &grant) { return grant.user; }));
         });
 }
 
@@ -93,7 +84,7 @@ void MemberRunner::send(const QList<int> &rows)
     for (const int row : rows)
         people.append(m_change.rows.at(row).person.id);
     m_session->members()
-        .add(WritePermit(), m_entitlement, people)
+        .add(WritePermit(), m_plan.entitlement(), people)
         .then(this, [this, rows](const Result<Answered<MembersAdded>> &answer) {
             reach(ChangeStep::Answered);
             onAnswer(rows, answer);

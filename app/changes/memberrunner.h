@@ -32,7 +32,6 @@ private:
     void halve(const QList<int> &rows);
     [[nodiscard]] static Words words();
 
-    EntitlementRef m_entitlement;
     QList<QList<int>> m_halves;
 };
 

@@ -54,15 +54,7 @@ void OwnerRunner::fetchPage(const QString &token, PageFunction function)
     m_session->owners()
         .page(m_change.object, m_change.slug, token)
         .then(this, [function = std::move(function)](const Result<Page<Owner>> &page) {
-            if (!page) {
-                function(unexpected(page.error()));
-                return;
-            }
-            IdPage ids;
-            ids.nextPageToken = page->nextPageToken;
-            for (const Owner &owner : page->items)
-                ids.items.append(owner.user.id);
-            function(ids);
+            function(PeopleList::idsOf(page, [](const Owner &owner) { return owner.user.id; }));
         });
 }
 

@@ -24,6 +24,18 @@ public:
     /// object that owns the list is gone.
     using Fetch = std::function<void(const QString &token, PageFunction function)>;
     using Callback = std::function<void(const Result<QSet<UserId>> &)>;
+    /// The people of a page of anything, by what \a idOf says of an item.
+    template <class T, class IdOf>
+    [[nodiscard]] static Result<IdPage> idsOf(const Result<Page<T>> &page, IdOf idOf)
+    {
+        if (!page)
+            return unexpected(page.error());
+        IdPage ids;
+        ids.nextPageToken = page->nextPageToken;
+        for (const T &item : page->items)
+            ids.items.append(idOf(item));
+        return ids;
+    }
 
     explicit PeopleList(Fetch fetch);
     /// Begins at the first page; only while not reading.

@@ -54,6 +54,11 @@ EntitlementRef Plan::entitlement() const
     return { object.app, object.entitlement.value_or(EntitlementId()) };
 }
 
+bool Plan::isOfMembers() const
+{
+    return kind == ChangeKind::AddMembers || kind == ChangeKind::RemoveMembers;
+}
+
 bool Plan::removes() const
 {
     return kind == ChangeKind::RemoveOwners || kind == ChangeKind::RemoveMembers;
@@ -63,12 +68,11 @@ QString Plan::problem() const
 {
     if (kind == ChangeKind::CreateApp)
         return app.problem();
-    const bool members = kind == ChangeKind::AddMembers || kind == ChangeKind::RemoveMembers;
-    if (members && (!object.app.isValid() || !entitlement().entitlement.isValid()))
+    if (isOfMembers() && (!object.app.isValid() || !entitlement().entitlement.isValid()))
         return PlanTexts::tr("The entitlement is not known, so nothing was sent. Open it again.");
     if (!object.app.isValid() || (object.entitlement && !object.entitlement->isValid()))
         return PlanTexts::tr("The object to own is not known, so nothing was sent. Open it again.");
-    if (!members && !slug.isValid())
+    if (!isOfMembers() && !slug.isValid())
         return PlanTexts::tr("Enter a role slug without blanks and without / \\ ? # %.");
     if (people.isEmpty())
         return PlanTexts::tr("Choose at least one person.");

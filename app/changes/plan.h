@@ -48,6 +48,8 @@ struct Plan {
 
     /// The entitlement whose members change; invalid ids in plans of other kinds.
     [[nodiscard]] EntitlementRef entitlement() const;
+    /// Whether it is about members of an entitlement.
+    [[nodiscard]] bool isOfMembers() const;
     /// Whether it takes something away.
     [[nodiscard]] bool removes() const;
     /// Why it cannot be carried out, a sentence; empty when it can. What the tenant thinks of it

@@ -32,28 +32,17 @@ void PlanRebase::start(const Plan &plan, Callback callback)
 
 void PlanRebase::fetch(const QString &token, PeopleList::PageFunction function)
 {
-    const auto take = [function = std::move(function)](const auto &page, auto idOf) {
-        if (!page) {
-            function(unexpected(page.error()));
-            return;
-        }
-        PeopleList::IdPage ids;
-        ids.nextPageToken = page->nextPageToken;
-        for (const auto &item : page->items)
-            ids.items.append(idOf(item));
-        function(ids);
-    };
-    if (m_plan.kind == ChangeKind::AddMembers || m_plan.kind == ChangeKind::RemoveMembers) {
+    if (m_plan.isOfMembers()) {
         m_session->members()
             .page(m_plan.entitlement(), token)
-            .then(this, [take](const Result<Page<Grant>> &page) {
-                take(page, [](const Grant &grant) { return grant.user; });
+            .then(this, [function = std::move(function)](const Result<Page<Grant>> &page) {
+                function(PeopleList::idsOf(page, [](const Grant &grant) { return grant.user; }));
             });
     } else {
         m_session->owners()
             .page(m_plan.object, m_plan.slug, token)
-            .then(this, [take](const Result<Page<Owner>> &page) {
-                take(page, [](const Owner &owner) { return owner.user.id; });
+            .then(this, [function = std::move(function)](const Result<Page<Owner>> &page) {
+                function(PeopleList::idsOf(page, [](const Owner &owner) { return owner.user.id; }));
             });
     }
 }
@@ -67,8 +56,7 @@ void PlanRebase::finish(const Result<QSet<UserId>> &present)
     }
     Outcome outcome { m_plan, 0 };
     outcome.plan.people.clear();
-    const bool members
-        = m_plan.kind == ChangeKind::AddMembers || m_plan.kind == ChangeKind::RemoveMembers;
+    const bool members = m_plan.isOfMembers();
     for (const User &person : std::as_const(m_plan.people)) {
         if (m_plan.kind == ChangeKind::CreateApp
             || present->contains(person.id) == m_plan.removes()) {
