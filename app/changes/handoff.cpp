@@ -271,18 +271,25 @@ QList<PlannedRequest> plannedRequests(const Plan &plan, int batchSize)
     return requests;
 }
 
+qsizetype plannedRequestCount(const Plan &plan, int batchSize)
+{
+    if (!plan.problem().isEmpty())
+        return 0;
+    if (plan.kind == ChangeKind::CreateApp)
+        return 1;
+    const qsizetype size = plan.kind == ChangeKind::AddMembers ? std::max(1, batchSize) : 1;
+    return (plan.people.size() + size - 1) / size;
+}
+
 QString handOffUnavailable(const Plan &plan, HandOff form, int batchSize)
 {
     if (const QString problem = plan.problem(); !problem.isEmpty())
         return problem;
-    const bool members
-        = plan.kind == ChangeKind::AddMembers || plan.kind == ChangeKind::RemoveMembers;
-    if (form == HandOff::Terraform && members) {
+    if (form == HandOff::Terraform && plan.isOfMembers()) {
         return HandOffTexts::tr("The Terraform provider has no resource for members that C1 itself "
                                 "keeps. Copy the plan as curl instead.");
     }
-    const qsizetype batch = plan.kind == ChangeKind::AddMembers ? std::max(1, batchSize) : 1;
-    if (plan.people.size() > maxRequests * batch) {
+    if (plannedRequestCount(plan, batchSize) > maxRequests) {
         return HandOffTexts::tr("The plan makes more than %1 requests, too many to copy. Save it "
                                 "as a plan file instead.")
             .arg(QLocale().toString(maxRequests));

@@ -28,6 +28,9 @@ inline constexpr QLatin1String appUserPlaceholder { "APP_USER_ID" };
 /// problem().
 [[nodiscard]] QList<PlannedRequest> plannedRequests(const Plan &plan, int batchSize = 100);
 
+/// How many those are, without making them.
+[[nodiscard]] qsizetype plannedRequestCount(const Plan &plan, int batchSize = 100);
+
 /// Forms in which a plan can be copied for other tools.
 enum class HandOff {
     Curl, ///< POSIX shell, the token from the variable C1_TOKEN

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/auth/session.h"
 #include "app/changes/changedesk.h"
+#include "app/changes/handoff.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakenam.h"
 #include "tests/support/memoryjournal.h"
 #include "tests/support/testcredential.h"
 
+#include <QJsonDocument>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,7 @@ struct Tenant {
             return readBackStatus == 200 ? FakeNam::json(R"({"app":)" + appJson(apps - 1) + "}")
                                          : FakeNam::json("{}"_ba, readBackStatus);
         ++posts;
+        sent = { seen.verb, seen.path, QJsonDocument::fromJson(seen.read()).object(), {} };
         return create();
     }
     FakeNam::Answer made()
@@ -55,6 +58,7 @@ struct Tenant {
     std::function<FakeNam::Answer()> create = [this] { return made(); };
     int apps = 1; ///< there was one of that name before
     int posts = 0;
+    PlannedRequest sent;
     int listStatus = 200;
     int readBackStatus = 200;
 };
@@ -109,6 +113,11 @@ private slots:
         const auto id = bench.run();
         QVERIFY(bench.reaches(id, RowState::Visible));
         QCOMPARE(bench.tenant.posts, 1);
+        // What is shown before is what is sent.
+        NewApp app;
+        app.displayName = u"Payroll"_s;
+        QCOMPARE(bench.tenant.sent,
+                 plannedRequests(Plan::newApp(bench.session.tenant().host(), app)).constFirst());
         QCOMPARE(changed.size(), 1);
         QVERIFY(bench.desk.change(id)->app);
         QVERIFY(!bench.desk.canSendAgain(id, 0));

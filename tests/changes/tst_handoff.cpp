@@ -146,6 +146,8 @@ private slots:
         Plan nobody = appOwners();
         nobody.people.clear();
         QVERIFY(plannedRequests(nobody).isEmpty());
+        QCOMPARE(plannedRequestCount(nobody), 0);
+        QCOMPARE(plannedRequestCount(newApp(u"A"_s)), 1);
     }
     static void membersGoInBatches()
     {
@@ -161,6 +163,9 @@ private slots:
         QCOMPARE(requests[1].body["userIds"_L1].toArray(),
                  QJsonArray { members.people[2].id.toString() });
         QCOMPARE(plannedRequests(members, 0).size(), 3);
+        QCOMPARE(plannedRequestCount(members, 0), 3);
+        QCOMPARE(plannedRequestCount(members, 2), 2);
+        QCOMPARE(plannedRequestCount(members, 3), 1);
         QCOMPARE(plannedRequests(members).size(), 1);
     }
     static void removalOfMembersSaysWhatIsMissing()
@@ -360,6 +365,7 @@ private slots:
         for (const auto kind : { ChangeKind::AssignOwners, ChangeKind::AddMembers,
                                  ChangeKind::RemoveOwners, ChangeKind::RemoveMembers }) {
             const auto requests = plannedRequests(plan(kind));
+            QCOMPARE(plannedRequestCount(plan(kind)), requests.size());
             const QString text = handOffText(plan(kind), HandOff::Json);
             const QJsonArray list = QJsonDocument::fromJson(text.toUtf8()).array();
             QCOMPARE(list.size(), requests.size());

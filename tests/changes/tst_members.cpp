@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/auth/session.h"
 #include "app/changes/changedesk.h"
+#include "app/changes/handoff.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakenam.h"
 #include "tests/support/memoryjournal.h"
@@ -43,8 +44,9 @@ struct Tenant {
                             + R"("}}}})");
             return FakeNam::json(R"({"list":[)" + rows.join(',') + "]}");
         }
+        sent.append({ seen.verb, seen.path, QJsonDocument::fromJson(seen.read()).object(), {} });
         QStringList ids;
-        for (const QJsonValue &id : QJsonDocument::fromJson(seen.read())["userIds"_L1].toArray())
+        for (const QJsonValue &id : sent.constLast().body.value("userIds"_L1).toArray())
             ids.append(id.toString());
         batches.append(ids);
         return write(ids);
@@ -55,6 +57,7 @@ struct Tenant {
     };
     QStringList members;
     QList<QStringList> batches;
+    QList<PlannedRequest> sent;
     int reads = 0;
     int readStatus = 200;
 };
@@ -115,6 +118,25 @@ class MembersTest final : public QObject
 {
     Q_OBJECT
 private slots:
+    void whatIsShownBeforeIsWhatIsSent()
+    {
+        Bench bench;
+        Plan plan = bench.plan(150);
+        auto shown = plannedRequests(plan, bench.desk.batchSize());
+        QVERIFY(bench.desk.begin(plan));
+        QTRY_COMPARE(bench.tenant.sent, shown);
+        bench.tenant.sent.clear();
+        plan.people.resize(2);
+        plan.kind = ChangeKind::RemoveMembers;
+        shown = plannedRequests(plan);
+        for (qsizetype i = 0; i < shown.size(); ++i) {
+            // The account, which no plan knows.
+            shown[i].body = { { "appUserId"_L1, QString(u'a' + plan.people.at(i).id.toString()) } };
+            shown[i].note.clear();
+        }
+        QVERIFY(bench.desk.begin(plan));
+        QTRY_COMPARE(bench.tenant.sent, shown);
+    }
     void batchesOfAHundredThenVisible()
     {
         Bench bench;

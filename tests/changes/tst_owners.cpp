@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Steward authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/changes/handoff.h"
 #include "tests/changes/ownersbench.h"
 
+#include <QJsonDocument>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,38 @@ class OwnersTest final : public QObject
 {
     Q_OBJECT
 private slots:
+    void whatIsShownBeforeIsWhatIsSent_data()
+    {
+        QTest::addColumn<ChangeKind>("kind");
+        QTest::addColumn<bool>("entitlement");
+        QTest::newRow("app") << ChangeKind::AssignOwners << false;
+        QTest::newRow("app, out again") << ChangeKind::RemoveOwners << false;
+        QTest::newRow("entitlement") << ChangeKind::AssignOwners << true;
+        QTest::newRow("entitlement, out again") << ChangeKind::RemoveOwners << true;
+    }
+    void whatIsShownBeforeIsWhatIsSent()
+    {
+        QFETCH(ChangeKind, kind);
+        QFETCH(bool, entitlement);
+        Bench bench;
+        Plan plan = bench.plan(2);
+        plan.kind = kind;
+        if (entitlement)
+            plan.object.entitlement = EntitlementId::parse(appText);
+        for (const User &owner : std::as_const(plan.people)) {
+            if (plan.removes())
+                bench.tenant.visible << owner.id.toString();
+        }
+        QVERIFY(bench.desk.begin(plan));
+        for (const PlannedRequest &shown : plannedRequests(plan)) {
+            const auto isShown = [&shown](const FakeNam::Seen &seen) {
+                return seen.verb == shown.verb && seen.path == shown.path
+                    && QJsonDocument::fromJson(seen.body).object() == shown.body;
+            };
+            QTRY_VERIFY2(std::any_of(bench.nam->seen().begin(), bench.nam->seen().end(), isShown),
+                         qPrintable(shown.path));
+        }
+    }
     void acceptedThenVisible()
     {
         Bench bench;

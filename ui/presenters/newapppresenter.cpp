@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/presenters/newapppresenter.h"
 
+#include "app/changes/handoff.h"
 #include "app/core/plaintext.h"
-#include "app/json/codec.h"
 
 #include <QHash>
 #include <QJsonDocument>
@@ -87,10 +87,12 @@ Plan NewAppPresenter::plan() const
 
 QString NewAppPresenter::requestText() const
 {
-    const Plan made = plan();
-    return u"POST https://%1/api/v1/apps\nAuthorization: Bearer $C1_TOKEN\n\n%2"_s.arg(
-        made.tenantHost,
-        QString::fromUtf8(QJsonDocument(Codec::createAppRequest(made.app)).toJson()));
+    QString text;
+    for (const PlannedRequest &request : plannedRequests(plan()))
+        text += u"%1 https://%2%3\nAuthorization: Bearer $C1_TOKEN\n\n%4"_s.arg(
+            QString::fromLatin1(request.verb), m_tenantHost, request.path,
+            QString::fromUtf8(QJsonDocument(request.body).toJson()));
+    return text;
 }
 
 QString NewAppPresenter::sentence() const

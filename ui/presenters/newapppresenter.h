@@ -47,7 +47,7 @@ public:
     [[nodiscard]] bool isTouched() const;
 
     [[nodiscard]] Plan plan() const;
-    /// The request as it will be sent; the token is never in it.
+    /// The request as it will be sent, for a plan without a problem; the token is never in it.
     [[nodiscard]] QString requestText() const;
     /// "Create the app Payroll. C1 makes you an owner of it."
     [[nodiscard]] QString sentence() const;

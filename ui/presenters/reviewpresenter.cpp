@@ -68,7 +68,7 @@ QString ReviewPresenter::risk() const
 QString ReviewPresenter::facts() const
 {
     QStringList lines;
-    const auto requests = static_cast<int>(plannedRequests(m_plan, m_batchSize).size());
+    const auto requests = static_cast<int>(plannedRequestCount(m_plan, m_batchSize));
     if (m_plan.kind == ChangeKind::AddMembers)
         lines << tr("%n request(s), each with at most %1 people.", nullptr, requests)
                      .arg(m_batchSize);
