@@ -34,7 +34,12 @@ AppRunner::AppRunner(const ChangeContext &context, quint64 id, const Plan &plan)
     connect(context.sending, &SendSlots::freed, this, &AppRunner::send);
 }
 
-AppRunner::~AppRunner() = default;
+AppRunner::~AppRunner()
+{
+    // What surely did not leave must not be looked for at the next start.
+    if (m_step == Step::Marking || m_step == Step::Marked)
+        setNotSent(tr("Waiting to be sent."), std::nullopt);
+}
 
 void AppRunner::restored(const QList<JournalEvent> &events)
 {

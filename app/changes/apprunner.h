@@ -4,7 +4,6 @@
 
 #include "app/changes/changerunner.h"
 #include "app/core/result.h"
-#include "app/domain/page.h"
 #include "app/net/answered.h"
 #include "app/net/pagetrail.h"
 

@@ -122,6 +122,23 @@ private slots:
         QVERIFY(bench.desk.change(id)->app);
         QVERIFY(!bench.desk.canSendAgain(id, 0));
     }
+    void whatDidNotLeaveIsNotLookedForAtTheNextStart()
+    {
+        Bench bench;
+        auto desk = std::make_unique<ChangeDesk>(&bench.session, &bench.journal);
+        // Others have all the places, so it stays marked.
+        for (int i = 0; i < SendSlots::maxInFlight; ++i)
+            QVERIFY(desk->findChild<SendSlots *>()->take());
+        NewApp app;
+        app.displayName = u"Payroll"_s;
+        const auto id = desk->begin(Plan::newApp(bench.session.tenant().host(), app));
+        QVERIFY(id);
+        const auto kept = [&] { return bench.journal.kept.value(static_cast<qint64>(*id)).rows; };
+        QTRY_COMPARE(kept().first().state, RowState::Sent);
+        desk.reset();
+        QCOMPARE(kept().first().state, RowState::Waiting);
+        QCOMPARE(bench.tenant.posts, 0);
+    }
     void aLostAnswerIsFoundAndAdopted()
     {
         Bench bench;
