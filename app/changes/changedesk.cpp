@@ -17,6 +17,11 @@ namespace
 // An app can be read at once after it was made (c1-api e).
 constexpr qint64 appWindowMs = 30000;
 
+bool putsIn(ChangeKind kind)
+{
+    return kind == ChangeKind::AddMembers || kind == ChangeKind::AssignOwners;
+}
+
 /// Who was in before the change is none of its business.
 bool wasPutIn(const ChangeRow &row)
 {
@@ -122,12 +127,26 @@ Result<quint64> ChangeDesk::begin(const Plan &plan)
         return refuse(problem);
     if (const auto may = mayBegin(); !may)
         return unexpected(may.error());
-    const auto id = static_cast<quint64>(m_journal->takeId());
-    (void)m_journal->claim(static_cast<qint64>(id));
-    keep(makeRunner(id, plan));
+    const quint64 id = takeId();
+    start(id, plan, 0);
+    return id;
+}
+
+quint64 ChangeDesk::takeId()
+{
+    const qint64 id = m_journal->takeId();
+    // Nobody else can have it yet.
+    (void)m_journal->claim(id);
+    return static_cast<quint64>(id);
+}
+
+void ChangeDesk::start(quint64 id, const Plan &plan, quint64 retryOf)
+{
+    auto made = makeRunner(id, plan);
+    made->setRetryOf(retryOf);
+    keep(std::move(made));
     runner(id)->begin();
     emit changeAdded(id);
-    return id;
 }
 
 void ChangeDesk::restore(const KeptChange &kept)
@@ -148,21 +167,16 @@ void ChangeDesk::restore(const KeptChange &kept)
 
 void ChangeDesk::adoptApp(quint64 change, int index)
 {
-    const auto it = m_runners.find(change);
-    if (it == m_runners.end())
-        return;
-    if (auto *runner = qobject_cast<AppRunner *>(it->second.get()))
-        runner->adopt(index);
+    if (auto *found = qobject_cast<AppRunner *>(runner(change)))
+        found->adopt(index);
 }
 
 int ChangeDesk::retryableRows(quint64 change) const
 {
-    const auto it = m_runners.find(change);
-    if (it == m_runners.end())
-        return 0;
+    const ChangeRunner *found = runner(change);
     int count = 0;
-    for (int row = 0; row < it->second->change().rows.size(); ++row)
-        count += it->second->isRetryable(row) ? 1 : 0;
+    for (int row = 0; found != nullptr && row < found->change().rows.size(); ++row)
+        count += found->isRetryable(row) ? 1 : 0;
     return count;
 }
 
@@ -170,8 +184,7 @@ Plan ChangeDesk::removalOf(quint64 id) const
 {
     Plan plan;
     const Change *done = change(id);
-    if (done == nullptr
-        || (done->kind != ChangeKind::AddMembers && done->kind != ChangeKind::AssignOwners))
+    if (done == nullptr || !putsIn(done->kind))
         return plan;
     plan.kind = done->kind == ChangeKind::AddMembers ? ChangeKind::RemoveMembers
                                                      : ChangeKind::RemoveOwners;
@@ -189,38 +202,27 @@ Plan ChangeDesk::removalOf(quint64 id) const
 bool ChangeDesk::canBeRemoved(quint64 id) const
 {
     const Change *done = change(id);
-    return done != nullptr
-        && (done->kind == ChangeKind::AddMembers || done->kind == ChangeKind::AssignOwners)
+    return done != nullptr && putsIn(done->kind)
         && std::any_of(done->rows.begin(), done->rows.end(), wasPutIn);
 }
 
 Result<quint64> ChangeDesk::retryFailed(quint64 id)
 {
-    const auto it = m_runners.find(id);
-    QList<User> people;
-    for (int row = 0; it != m_runners.end() && row < it->second->change().rows.size(); ++row) {
-        if (it->second->isRetryable(row))
-            people.append(it->second->change().rows.at(row).person);
-    }
-    if (people.isEmpty())
+    if (retryableRows(id) == 0)
         return refuse(tr("Nothing of this change can be tried again."));
-    const Change &old = it->second->change();
     if (const auto may = mayBegin(); !may)
         return unexpected(may.error());
-    const Plan plan {
-        old.kind, m_session->tenant().host(), old.object, old.objectName, old.slug, people, {}, {}
-    };
-    const auto again = static_cast<quint64>(m_journal->takeId());
-    (void)m_journal->claim(static_cast<qint64>(again));
-    auto made = makeRunner(again, plan);
-    made->setRetryOf(id);
+    const Change &old = *change(id);
+    Plan plan { old.kind, m_session->tenant().host(), old.object, old.objectName, old.slug, {}, {},
+                {} };
+    const quint64 again = takeId();
     for (int row = 0; row < old.rows.size(); ++row) {
-        if (it->second->isRetryable(row))
-            it->second->handOver(row, again);
+        if (!runner(id)->isRetryable(row))
+            continue;
+        plan.people.append(old.rows.at(row).person);
+        runner(id)->handOver(row, again);
     }
-    keep(std::move(made));
-    runner(again)->begin();
-    emit changeAdded(again);
+    start(again, plan, id);
     return again;
 }
 
@@ -297,20 +299,20 @@ QList<quint64> ChangeDesk::openChanges() const
 
 void ChangeDesk::checkAgain(quint64 change)
 {
-    if (const auto it = m_runners.find(change); it != m_runners.end())
-        it->second->checkAgain();
+    if (ChangeRunner *found = runner(change))
+        found->checkAgain();
 }
 
 void ChangeDesk::sendAgain(quint64 change, int row)
 {
-    if (const auto it = m_runners.find(change); it != m_runners.end())
-        it->second->sendAgain(row);
+    if (ChangeRunner *found = runner(change))
+        found->sendAgain(row);
 }
 
 bool ChangeDesk::canSendAgain(quint64 change, int row) const
 {
-    const auto it = m_runners.find(change);
-    return it != m_runners.end() && it->second->canSendAgain(row);
+    const ChangeRunner *found = runner(change);
+    return found != nullptr && found->canSendAgain(row);
 }
 
 QList<quint64> ChangeDesk::changes() const
@@ -323,14 +325,14 @@ QList<quint64> ChangeDesk::changes() const
 
 const Change *ChangeDesk::change(quint64 id) const
 {
-    const auto it = m_runners.find(id);
-    return it == m_runners.end() ? nullptr : &it->second->change();
+    const ChangeRunner *found = runner(id);
+    return found == nullptr ? nullptr : &found->change();
 }
 
 bool ChangeDesk::isOpen(quint64 change) const
 {
-    const auto it = m_runners.find(change);
-    return it != m_runners.end() && (it->second->openRows() > 0 || it->second->isRecording());
+    const ChangeRunner *found = runner(change);
+    return found != nullptr && found->openRows() > 0;
 }
 
 int ChangeDesk::openRows() const

@@ -111,6 +111,9 @@ signals:
 
 private:
     [[nodiscard]] Result<void> mayBegin() const;
+    /// An id for a new change, which is this desk's from now on.
+    [[nodiscard]] quint64 takeId();
+    void start(quint64 id, const Plan &plan, quint64 retryOf);
     [[nodiscard]] std::unique_ptr<ChangeRunner> makeRunner(quint64 id, const Plan &plan) const;
     void keep(std::unique_ptr<ChangeRunner> runner);
     void gather(quint64 id, int first, int last);
