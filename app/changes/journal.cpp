@@ -237,18 +237,6 @@ void Journal::changes(const JournalQuery &query, QObject *context,
         query.dropped);
 }
 
-void Journal::rows(qint64 change, QObject *context, Callback<QList<JournalRow>> callback)
-{
-    read<QList<JournalRow>>(context, std::move(callback),
-                            [change](JournalReader &file) { return file.rows(change); });
-}
-
-void Journal::events(qint64 change, QObject *context, Callback<QList<JournalEvent>> callback)
-{
-    read<QList<JournalEvent>>(context, std::move(callback),
-                              [change](JournalReader &file) { return file.events(change); });
-}
-
 void Journal::record(qint64 change, const JournalDropped &dropped, QObject *context,
                      Callback<JournalRecord> callback)
 {

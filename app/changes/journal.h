@@ -46,9 +46,6 @@ public:
     /// JournalDropped) while it waits costs nothing.
     void changes(const JournalQuery &query, QObject *context,
                  Callback<QList<JournalChange>> callback);
-    void rows(qint64 change, QObject *context, Callback<QList<JournalRow>> callback);
-    /// The events of one change, oldest first.
-    void events(qint64 change, QObject *context, Callback<QList<JournalEvent>> callback);
     /// A change with all its rows and events, and the head of the chain at that moment.
     void record(qint64 change, const JournalDropped &dropped, QObject *context,
                 Callback<JournalRecord> callback);

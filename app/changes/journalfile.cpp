@@ -3,6 +3,7 @@
 #include "app/changes/journalfile.h"
 
 #include "app/changes/journalchain.h"
+#include "app/changes/journalformat.h"
 
 #include <QDir>
 #include <QFile>
@@ -53,31 +54,12 @@ const std::array<QStringList, JournalFile::schemaVersion> &migrations()
     return steps;
 }
 
-qint64 stamp(const QDateTime &time) { return time.toMSecsSinceEpoch(); }
 /// SQLite takes a null QString for NULL.
 QVariant words(const QString &text) { return text.isNull() ? u""_s : text; }
 
 QByteArray compact(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-QJsonObject bodyOf(const JournalEvent &event)
-{
-    QJsonArray rows;
-    for (const int row : event.rows)
-        rows.append(row);
-    QJsonObject body { { "kind"_L1, event.kind },
-                       { "rows"_L1, rows },
-                       { "state"_L1, static_cast<int>(event.state) },
-                       { "text"_L1, event.text },
-                       { "details"_L1, event.details },
-                       { "at"_L1, event.at.toUTC().toString(Qt::ISODateWithMs) },
-                       { "requestId"_L1, event.requestId },
-                       { "data"_L1, event.data } };
-    if (!event.requestIds.isEmpty())
-        body.insert("requestIds"_L1, QJsonArray::fromStringList(event.requestIds));
-    return body;
 }
 } // namespace
 
@@ -217,7 +199,7 @@ Result<void> JournalFile::addChange(const JournalChange &change, const QList<Jou
               words(change.environment), words(change.clientId), words(change.osUser),
               QVariant(static_cast<int>(change.kind)), words(change.objectName),
               QVariant(QString::fromUtf8(compact(change.target))), QVariant(change.retryOf),
-              QVariant(stamp(change.createdAt)) });
+              QVariant(journalStamp(change.createdAt)) });
         !added)
         return added;
     JournalEvent planned;
@@ -242,16 +224,16 @@ Result<void> JournalFile::addRow(qint64 change, const JournalRow &row)
     QSqlQuery &query = m_database.kept(
         u"INSERT INTO row (change, row, person_id, label, state, text, since, request_id, email,"
         " source, details) VALUES (?,?,?,?,?,?,?,?,?,?,?)"_s);
-    return m_database.execute(query,
-                              { QVariant(change), QVariant(row.row), words(row.personId),
-                                words(row.label), QVariant(static_cast<int>(row.state)),
-                                words(row.text), QVariant(stamp(row.since)), words(row.requestId),
-                                words(row.email), words(row.source), words(row.details) });
+    return m_database.execute(
+        query,
+        { QVariant(change), QVariant(row.row), words(row.personId), words(row.label),
+          QVariant(static_cast<int>(row.state)), words(row.text), QVariant(journalStamp(row.since)),
+          words(row.requestId), words(row.email), words(row.source), words(row.details) });
 }
 
 Result<void> JournalFile::addEvent(const JournalEvent &event)
 {
-    const QByteArray body = compact(bodyOf(event));
+    const QByteArray body = journalBody(event);
     const QByteArray hash = journalHash(m_head, event.change, body);
     QSqlQuery &query = m_database.kept(u"INSERT INTO event (change, body, hash) VALUES (?,?,?)"_s);
     if (auto done = m_database.execute(query, { event.change, QString::fromUtf8(body), hash });
@@ -286,7 +268,7 @@ Result<void> JournalFile::applyToRows(const JournalEvent &event)
         if (auto done
             = m_database.execute(query,
                                  { QVariant(static_cast<int>(event.state)), words(event.text),
-                                   QVariant(stamp(event.at)), words(event.details),
+                                   QVariant(journalStamp(event.at)), words(event.details),
                                    words(requestId), words(requestId), QVariant(event.change),
                                    QVariant(event.rows.at(from)), QVariant(event.rows.at(to)) });
             !done)

@@ -3,8 +3,8 @@
 #include "app/changes/journalreader.h"
 
 #include "app/changes/journalchain.h"
+#include "app/changes/journalformat.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -16,34 +16,6 @@ namespace Steward
 
 namespace
 {
-qint64 stamp(const QDateTime &time) { return time.toMSecsSinceEpoch(); }
-QDateTime unstamp(const QVariant &value)
-{
-    return QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
-}
-JournalEvent eventOf(qint64 change, const QByteArray &body)
-{
-    const QJsonObject object = QJsonDocument::fromJson(body).object();
-    JournalEvent event;
-    event.change = change;
-    event.kind = object.value("kind"_L1).toString();
-    for (const QJsonValue &row : object.value("rows"_L1).toArray())
-        event.rows.append(row.toInt());
-    event.state
-        = static_cast<RowState>(qBound(0, object.value("state"_L1).toInt(), rowStateCount - 1));
-    event.text = object.value("text"_L1).toString();
-    event.at = QDateTime::fromString(object.value("at"_L1).toString(), Qt::ISODateWithMs);
-    event.details = object.value("details"_L1).toString();
-    event.requestId = object.value("requestId"_L1).toString();
-    for (const QJsonValue &id : object.value("requestIds"_L1).toArray())
-        event.requestIds.append(id.toString());
-    event.data = object.value("data"_L1).toObject();
-    return event;
-}
-RowState stateOf(const QVariant &value)
-{
-    return static_cast<RowState>(qBound(0, value.toInt(), rowStateCount - 1));
-}
 /// How many ids a search goes through before it looks whether anybody still waits for it.
 constexpr qint64 searchStep = 4000;
 
@@ -103,9 +75,9 @@ Where whereFor(const JournalQuery &query)
         where.add(u"is_open = 1"_s);
     // The plus keeps the index on the time out of it: its order is not that of the list.
     if (query.from.isValid())
-        where.add(u"+created_at >= ?"_s, { stamp(query.from.startOfDay()) });
+        where.add(u"+created_at >= ?"_s, { journalStamp(query.from.startOfDay()) });
     if (query.to.isValid())
-        where.add(u"+created_at < ?"_s, { stamp(query.to.addDays(1).startOfDay()) });
+        where.add(u"+created_at < ?"_s, { journalStamp(query.to.addDays(1).startOfDay()) });
     if (query.state)
         where.add(u"EXISTS (SELECT 1 FROM row WHERE row.change = change.id AND state = ?)"_s,
                   { static_cast<int>(*query.state) });
@@ -127,7 +99,7 @@ JournalChange changeOf(const QSqlQuery &list)
     change.objectName = list.value(7).toString();
     change.target = QJsonDocument::fromJson(list.value(8).toString().toUtf8()).object();
     change.retryOf = list.value(9).toLongLong();
-    change.createdAt = unstamp(list.value(10));
+    change.createdAt = journalTime(list.value(10).toLongLong());
     change.isOpen = list.value(11).toBool();
     return change;
 }
@@ -151,11 +123,11 @@ Result<JournalReader::Ids> JournalReader::idsFor(const JournalQuery &query)
     // instead of taken from the first change that is too old.
     const QString since = query.from.isValid()
         ? u"(SELECT min(id) FROM change INDEXED BY change_created WHERE created_at >= %1)"_s.arg(
-            stamp(query.from.startOfDay()))
+            journalStamp(query.from.startOfDay()))
         : u"(SELECT min(id) FROM change)"_s;
     const QString until = query.to.isValid()
         ? u"(SELECT max(id) FROM change INDEXED BY change_created WHERE created_at < %1)"_s.arg(
-            stamp(query.to.addDays(1).startOfDay()))
+            journalStamp(query.to.addDays(1).startOfDay()))
         : u"(SELECT max(id) FROM change)"_s;
     QSqlQuery ends = m_database.prepared("SELECT "_L1 + since + ", "_L1 + until);
     if (const auto done = m_database.execute(ends); !done)
@@ -210,7 +182,7 @@ Result<void> JournalReader::countRows(QList<JournalChange> &changes)
             return unexpected(done.error());
         while (count.next()) {
             const int rows = count.value(1).toInt();
-            change.counts.insert(stateOf(count.value(0)), rows);
+            change.counts.insert(journalState(count.value(0).toInt()), rows);
             change.rows += rows;
         }
     }
@@ -219,8 +191,6 @@ Result<void> JournalReader::countRows(QList<JournalChange> &changes)
 
 Result<QList<JournalRow>> JournalReader::rows(qint64 change)
 {
-    if (const auto opened = ready(); !opened)
-        return unexpected(opened.error());
     QSqlQuery list = m_database.prepared(u"SELECT row, person_id, label, email, source, state, "
                                          u"text, since, request_id, details FROM row"
                                          " WHERE change = ? ORDER BY row"_s);
@@ -229,22 +199,21 @@ Result<QList<JournalRow>> JournalReader::rows(qint64 change)
     QList<JournalRow> found;
     while (list.next())
         found.append({ list.value(0).toInt(), list.value(1).toString(), list.value(2).toString(),
-                       list.value(3).toString(), list.value(4).toString(), stateOf(list.value(5)),
-                       list.value(6).toString(), unstamp(list.value(7)), list.value(8).toString(),
+                       list.value(3).toString(), list.value(4).toString(),
+                       journalState(list.value(5).toInt()), list.value(6).toString(),
+                       journalTime(list.value(7).toLongLong()), list.value(8).toString(),
                        list.value(9).toString() });
     return found;
 }
 
 Result<QList<JournalEvent>> JournalReader::events(qint64 change)
 {
-    if (const auto opened = ready(); !opened)
-        return unexpected(opened.error());
     QSqlQuery list = m_database.prepared(u"SELECT body FROM event WHERE change = ? ORDER BY seq"_s);
     if (const auto done = m_database.execute(list, { change }); !done)
         return unexpected(done.error());
     QList<JournalEvent> found;
     while (list.next())
-        found.append(eventOf(change, list.value(0).toString().toUtf8()));
+        found.append(journalEvent(change, list.value(0).toString().toUtf8()));
     return found;
 }
 

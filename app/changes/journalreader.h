@@ -21,9 +21,6 @@ public:
 
     /// Newest first. A search through rows goes piece by piece and gives up when it is dropped.
     [[nodiscard]] Result<QList<JournalChange>> changes(const JournalQuery &query);
-    [[nodiscard]] Result<QList<JournalRow>> rows(qint64 change);
-    /// Oldest first.
-    [[nodiscard]] Result<QList<JournalEvent>> events(qint64 change);
     /// A change that is not there gives an error.
     [[nodiscard]] Result<JournalRecord> record(qint64 change);
     [[nodiscard]] Result<JournalOverview> overview();
@@ -39,6 +36,9 @@ private:
     /// No change that fits \a query has an id outside of these.
     [[nodiscard]] Result<Ids> idsFor(const JournalQuery &query);
     [[nodiscard]] Result<JournalRecord> readRecord(qint64 change);
+    [[nodiscard]] Result<QList<JournalRow>> rows(qint64 change);
+    /// Oldest first.
+    [[nodiscard]] Result<QList<JournalEvent>> events(qint64 change);
     /// The hash of the last event in hex, as it stands there.
     [[nodiscard]] Result<QByteArray> head();
     [[nodiscard]] Result<void> countRows(QList<JournalChange> &changes);

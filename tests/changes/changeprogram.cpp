@@ -135,14 +135,11 @@ private:
     }
     void takeUp(const JournalChange &change)
     {
-        m_journal.rows(change.id, this, [this, change](const Result<QList<JournalRow>> &rows) {
-            m_journal.events(change.id, this,
-                             [this, change, rows](const Result<QList<JournalEvent>> &events) {
-                                 m_desk.restore({ change, rows.value_or(QList<JournalRow>()),
-                                                  events.value_or(QList<JournalEvent>()) });
-                                 m_desk.sendRest(static_cast<quint64>(change.id));
-                                 goOn();
-                             });
+        m_journal.record(change.id, {}, this, [this](const Result<JournalRecord> &record) {
+            const auto kept = record.value_or(JournalRecord());
+            m_desk.restore(kept);
+            m_desk.sendRest(static_cast<quint64>(kept.change.id));
+            goOn();
         });
     }
     /// What a person would do who wants it done: look again, send again what was not there.

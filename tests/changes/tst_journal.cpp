@@ -65,9 +65,9 @@ private slots:
         QCOMPARE(kept.rows, 3);
         QCOMPARE(kept.counts.value(RowState::Accepted), 2);
         QCOMPARE(kept.counts.value(RowState::Refused), 1);
-        const auto rows = book.rows(id);
-        QCOMPARE(rows->at(2).text, u"No such user."_s);
-        QCOMPARE(rows->at(2).requestId, u"request-1"_s);
+        const auto record = book.record(id);
+        QCOMPARE(record->rows.at(2).text, u"No such user."_s);
+        QCOMPARE(record->rows.at(2).requestId, u"request-1"_s);
         QCOMPARE(QFile::permissions(m_file) & (QFile::ReadGroup | QFile::ReadOther),
                  QFile::Permissions());
     }
@@ -157,7 +157,7 @@ private slots:
         QVERIFY(book.append({ bookEvent(id, { 0 }, RowState::Accepted) }));
         const auto head = book.verify();
         QVERIFY2(head.has_value(), head ? "" : qPrintable(head.error().userText()));
-        QCOMPARE(book.rows(id)->first().state, RowState::Accepted);
+        QCOMPARE(book.record(id)->rows.first().state, RowState::Accepted);
     }
     void aDamagedFileIsSetAside()
     {
@@ -216,7 +216,7 @@ private slots:
         const auto old = book.list();
         QCOMPARE(old->size(), 1);
         QVERIFY(!old->first().isOpen);
-        QCOMPARE(book.rows(41)->first().label, u"Bo"_s);
+        QCOMPARE(book.record(41)->rows.first().label, u"Bo"_s);
         QCOMPARE(*book.begin(bookChange(), bookRows(1)), 42);
         QVERIFY(book.list()->first().isOpen);
         QCOMPARE(tamper(m_file, u"PRAGMA user_version"_s), u"3"_s);

@@ -86,10 +86,6 @@ struct Book {
         return wait<QList<JournalChange>>(
             [&](auto done) { journal->changes(query, &context, done); });
     }
-    Result<QList<JournalRow>> rows(qint64 id)
-    {
-        return wait<QList<JournalRow>>([&](auto done) { journal->rows(id, &context, done); });
-    }
     Result<JournalRecord> record(qint64 id)
     {
         return wait<JournalRecord>([&](auto done) { journal->record(id, {}, &context, done); });
