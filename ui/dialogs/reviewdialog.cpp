@@ -19,7 +19,6 @@ ReviewDialog::ReviewDialog(Session *session, ChangeDesk *desk, const Plan &plan,
     : TenantDialog(session->tenant(), parent)
     , m_desk(desk)
     , m_plan(plan)
-    , m_origin(origin)
     , m_rebase(session)
     , m_review(new ReviewPane(session->tenant(), desk->batchSize(), this))
     , m_send(new QPushButton(this))

@@ -36,7 +36,6 @@ private:
 
     ChangeDesk *m_desk;
     Plan m_plan;
-    QString m_origin;
     PlanRebase m_rebase;
     ReviewPane *m_review;
     QPushButton *m_send;
