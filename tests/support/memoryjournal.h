@@ -35,7 +35,11 @@ public:
                 break;
             KeptChange &change = kept[event.change];
             change.events.append(event);
-            change.change.isOpen = event.kind != QLatin1String(JournalEvent::closed);
+            // As the file has it: what settles rows neither opens nor closes a change.
+            if (event.kind == QLatin1String(JournalEvent::marked))
+                change.change.isOpen = true;
+            else if (event.kind == QLatin1String(JournalEvent::closed))
+                change.change.isOpen = false;
             for (const int row : event.rows) {
                 change.rows[row].state = event.state;
                 change.rows[row].text = event.text;
