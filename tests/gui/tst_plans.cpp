@@ -45,10 +45,13 @@ struct Sights {
     QList<User> people;
 };
 
-/// What choosing \a file after Ctrl+O does.
-void openPlan(WindowFixture &w, const QString &file)
+/// Saves \a plan, then does what choosing its file after Ctrl+O does.
+void openPlan(WindowFixture &w, const Plan &plan)
 {
-    w.window().findChild<PlanOpener *>()->openFile(file);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"plan.json"_s);
+    QVERIFY(savePlanFile(path, plan, QDateTime::currentDateTimeUtc()));
+    w.window().findChild<PlanOpener *>()->openFile(path);
     QTRY_VERIFY(w.maybe<QDialog>(u"reviewDialog"_s));
 }
 } // namespace
@@ -114,11 +117,8 @@ private slots:
         WindowFixture w;
         const Sights sights(w.tenant());
         QVERIFY(w.appsAreThere());
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(u"plan.json"_s);
-        QVERIFY(savePlanFile(path, sights.owners(20, 3), QDateTime::currentDateTimeUtc()));
         for (const bool first : { true, false }) {
-            openPlan(w, path);
+            openPlan(w, sights.owners(20, 3));
             auto *dialog = w.find<QDialog>(u"reviewDialog"_s);
             auto *send = dialog->findChild<QPushButton *>(u"sendPlan"_s);
             if (first) {
@@ -166,10 +166,7 @@ private slots:
         WindowFixture w;
         const Sights sights(w.tenant());
         QVERIFY(w.appsAreThere());
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(u"plan.json"_s);
-        QVERIFY(savePlanFile(path, sights.owners(30, 2), QDateTime::currentDateTimeUtc()));
-        openPlan(w, path);
+        openPlan(w, sights.owners(30, 2));
         QTRY_VERIFY(w.button(u"sendPlan"_s)->isEnabled());
         QTest::mouseClick(w.button(u"sendPlan"_s), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(w.labelText(u"changeCounts"_s), u"Visible 2"_s, 10000);
@@ -199,10 +196,7 @@ private slots:
         WindowFixture w;
         const Sights sights(w.tenant());
         QVERIFY(w.appsAreThere());
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(u"plan.json"_s);
-        QVERIFY(savePlanFile(path, sights.owners(40, 2), QDateTime::currentDateTimeUtc()));
-        openPlan(w, path);
+        openPlan(w, sights.owners(40, 2));
         auto *menu = w.button(u"copyPlan"_s)->menu();
         QCOMPARE(menu->actions().size(), 4);
         for (QAction *action : menu->actions()) {
