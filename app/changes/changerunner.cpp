@@ -252,6 +252,7 @@ void ChangeRunner::breakOff(const ApiError &error)
 {
     qCWarning(lcChanges).noquote() << "change" << m_change.id << "is not in the journal";
     m_broken = true;
+    forgetMarks();
     abandon(tr("Not sent. %1").arg(error.userText()), error);
 }
 
@@ -276,13 +277,16 @@ void ChangeRunner::mark(const QList<Mark> &marks, std::function<void()> done)
     }
     m_closed = false;
     m_context.journal->append(events, JournalWriter::Haste::Now, this,
-                              [this, done = std::move(done)](const auto &written) {
+                              [this, round = m_round, done = std::move(done)](const auto &written) {
                                   if (!written) {
                                       breakOff(written.error());
                                       return;
                                   }
                                   reach(ChangeStep::Marked);
-                                  done();
+                                  // What was marked before the change was abandoned is marked no
+                                  // more.
+                                  if (round == m_round)
+                                      done();
                               });
 }
 
@@ -317,6 +321,7 @@ void ChangeRunner::resume()
 
 void ChangeRunner::stop()
 {
+    forgetMarks();
     abandon(tr("Not sent: stopped. Retry Failed sends it in a new change."), std::nullopt);
     m_paused = false;
     emit rowsChanged(0, static_cast<int>(m_change.rows.size()) - 1);

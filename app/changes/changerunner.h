@@ -87,6 +87,8 @@ protected:
                 const std::optional<ApiError> &error = std::nullopt);
     /// The answer that the rows set from now on are due to; until the next one.
     void setAnswer(const QString &requestId = {}, const QJsonObject &data = {});
+    /// Nobody is called for the marks that are being written now.
+    void forgetMarks() { ++m_round; }
     /// Writes that rows are perhaps sent from now on, then calls \a done; when that fails the
     /// change is abandoned instead.
     struct Mark {
@@ -126,6 +128,7 @@ private:
     QString m_requestId;
     QJsonObject m_answer;
     int m_recordings = 0; ///< under way
+    int m_round = 0; ///< how often marks were forgotten
     bool m_recordingScheduled = false;
     bool m_paused = false;
     bool m_kept = false; ///< the plan is in the journal

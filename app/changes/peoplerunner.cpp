@@ -28,8 +28,7 @@ PeopleRunner::PeopleRunner(const ChangeContext &context, quint64 id, const Plan 
 PeopleRunner::~PeopleRunner()
 {
     // What surely did not leave must not be looked for at the next start.
-    m_context.sending->giveMarks(static_cast<int>(m_beingMarked.size()));
-    release(std::exchange(m_marked, {}));
+    release(std::exchange(m_marked, {}) + std::exchange(m_beingMarked, {}));
 }
 
 void PeopleRunner::restored(const QList<JournalEvent> &events)
@@ -304,6 +303,7 @@ void PeopleRunner::abandon(const QString &text, const std::optional<ApiError> &e
 
 void PeopleRunner::giveUp()
 {
+    forgetMarks();
     const auto marked = std::exchange(m_marked, {}) + std::exchange(m_beingMarked, {});
     m_context.sending->giveMarks(static_cast<int>(marked.size()));
     for (const QList<int> &rows : marked) {

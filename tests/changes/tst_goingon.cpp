@@ -172,6 +172,48 @@ private slots:
                  static_cast<qint64>(id));
         QCOMPARE(QSet<QString>(bench.tenant.posted.begin(), bench.tenant.posted.end()).size(), 30);
     }
+    void aMarkThatCameTooLateLetsNothingElseGo()
+    {
+        /// The order of the steps.
+        struct Steps final : ChangeObserver {
+            void reached(ChangeStep step, quint64) override { seen << step; }
+            QList<ChangeStep> seen;
+        } steps;
+        Bench bench;
+        bench.desk.setObserver(&steps);
+        bench.tenant.heard = [&bench](const QByteArray &) { bench.journal.held = true; };
+        const auto id = bench.run(2);
+        const auto marks = [&] {
+            int count = 0;
+            for (const JournalEvent &event :
+                 bench.journal.kept.value(static_cast<qint64>(id)).events)
+                count += event.kind == QLatin1String(JournalEvent::marked) ? 1 : 0;
+            return count;
+        };
+        QTRY_COMPARE(marks(), 1);
+        bench.desk.stop(id);
+        bench.desk.sendAgain(id, 0);
+        QTRY_COMPARE(marks(), 2);
+        bench.tenant.heard = nullptr;
+        // Both marks are answered, one after the other.
+        bench.journal.release();
+        QTRY_COMPARE(bench.tenant.posts, 1);
+        QVERIFY(steps.seen.lastIndexOf(ChangeStep::Marked)
+                < steps.seen.indexOf(ChangeStep::Sending));
+    }
+    void whatWasBeingMarkedIsNotLookedForAtTheNextStart()
+    {
+        Bench bench;
+        bench.tenant.heard = [&bench](const QByteArray &) { bench.journal.held = true; };
+        auto desk = std::make_unique<ChangeDesk>(&bench.session, &bench.journal);
+        const auto id = desk->begin(bench.plan(2));
+        QVERIFY(id);
+        const auto kept = [&] { return bench.journal.kept.value(static_cast<qint64>(*id)).rows; };
+        QTRY_COMPARE(kept().first().state, RowState::Sent);
+        desk.reset();
+        QCOMPARE(kept().first().state, RowState::Waiting);
+        QCOMPARE(bench.tenant.posts, 0);
+    }
     void whoHasNothingToSendKeepsQuiet()
     {
         Bench bench;
