@@ -162,7 +162,26 @@ void ChangeDesk::restore(const KeptChange &kept)
         return;
     keep(makeRunner(id, plan));
     runner(id)->restore(kept);
+    handOverAgain();
     emit changeAdded(id);
+}
+
+/// The new change is in the journal before the old one says that its rows went there: ended in
+/// between, both would offer them.
+void ChangeDesk::handOverAgain()
+{
+    for (const auto &[id, later] : m_runners) {
+        ChangeRunner *old = runner(later->change().retryOf);
+        if (old == nullptr)
+            continue;
+        QSet<UserId> taken;
+        for (const ChangeRow &row : later->change().rows)
+            taken.insert(row.person.id);
+        for (int row = 0; row < old->change().rows.size(); ++row) {
+            if (taken.contains(old->change().rows.at(row).person.id) && old->isRetryable(row))
+                old->handOver(row, id);
+        }
+    }
 }
 
 void ChangeDesk::adoptApp(quint64 change, int index)

@@ -116,6 +116,7 @@ private:
     void start(quint64 id, const Plan &plan, quint64 retryOf);
     [[nodiscard]] std::unique_ptr<ChangeRunner> makeRunner(quint64 id, const Plan &plan) const;
     void keep(std::unique_ptr<ChangeRunner> runner);
+    void handOverAgain();
     void gather(quint64 id, int first, int last);
     void tell();
     [[nodiscard]] ChangeRunner *runner(quint64 change) const;

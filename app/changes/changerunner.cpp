@@ -108,6 +108,15 @@ void ChangeRunner::begin()
     });
 }
 
+/// \a events without the rows that are none of the change's: what was damaged or written by other
+/// hands must not end the program each time it starts.
+static QList<JournalEvent> inRange(QList<JournalEvent> events, qsizetype rows)
+{
+    for (JournalEvent &event : events)
+        event.rows.removeIf([rows](int row) { return row < 0 || row >= rows; });
+    return events;
+}
+
 void ChangeRunner::restore(const KeptChange &kept)
 {
     m_kept = true;
@@ -133,7 +142,7 @@ void ChangeRunner::restore(const KeptChange &kept)
             m_change.bulkActionIds.append(id);
     }
     m_shown = m_change;
-    restored(kept.events);
+    restored(inRange(kept.events, m_change.rows.size()));
     m_shown.object = m_change.object;
     closeWhenDone();
 }
@@ -161,6 +170,8 @@ void ChangeRunner::setRow(int row, RowState state, const QString &text,
         return;
     }
     m_unrecorded.append({ row, changed });
+    // Looked for again, it is no longer over.
+    m_closed = m_closed && state != RowState::Accepted && state != RowState::Unknown;
     // What happened to many rows at once is one event.
     if (!m_events.isEmpty()) {
         JournalEvent &last = m_events.last();

@@ -4,6 +4,7 @@
 
 #include "app/changes/journalfile.h"
 #include "app/changes/journalreader.h"
+#include "app/core/background.h"
 #include "app/core/logging.h"
 
 #include <QPointer>
@@ -47,6 +48,8 @@ Journal::Journal(QString file, QObject *parent)
 
 Journal::~Journal()
 {
+    // Nobody is left to hear what was asked for; what was to be written is.
+    *m_ended = true;
     // Behind all that was handed in, and in the thread that opened the file.
     QMetaObject::invokeMethod(
         m_worker,
@@ -142,8 +145,9 @@ void Journal::read(QObject *context, Callback<T> callback, Function function,
         m_readWorker,
         [this, guard = QPointer<QObject>(context), callback = std::move(callback),
          function = std::move(function), dropped] {
-            Result<T> result = dropped && *dropped ? Result<T>(unexpected(ApiError::cancelled()))
-                                                   : function(*m_reader);
+            Result<T> result = *m_ended || (dropped && *dropped)
+                ? Result<T>(unexpected(ApiError::cancelled()))
+                : function(*m_reader);
             QMetaObject::invokeMethod(
                 this,
                 [guard, callback, result] {
@@ -253,8 +257,13 @@ void Journal::overview(QObject *context, Callback<JournalOverview> callback)
 
 void Journal::verify(QObject *context, Callback<QByteArray> callback)
 {
-    read<QByteArray>(context, std::move(callback),
-                     [](JournalReader &file) { return file.verify(); });
+    inBackground(
+        context,
+        [file = m_file, ended = m_ended] {
+            JournalReader reader(file);
+            return reader.verify(ended);
+        },
+        std::move(callback));
 }
 
 void Journal::limitPages(int pages)

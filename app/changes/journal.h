@@ -51,7 +51,8 @@ public:
                 Callback<JournalRecord> callback);
     void overview(QObject *context, Callback<JournalOverview> callback);
     /// The head of the chain of hashes over all events, in hex; an error names the first event that
-    /// does not fit, because it, or one before it, was changed, removed or put in.
+    /// does not fit, because it, or one before it, was changed, removed or put in. Takes seconds
+    /// for a long journal; other reads go on meanwhile.
     void verify(QObject *context, Callback<QByteArray> callback);
     /// The journal may grow to \a pages pages of the file. For tests: a full disk.
     void limitPages(int pages);
@@ -81,6 +82,8 @@ private:
     QList<Work> m_queue;
     QTimer m_soon; ///< what can wait goes to the disk when it fires, or with what can not
     qint64 m_lastId = 0;
+    JournalDropped m_ended
+        = std::make_shared<std::atomic_bool>(false); ///< no read matters any more
     QThread m_readThread;
     QObject *m_readWorker; ///< lives in the thread for reading
     std::unique_ptr<JournalReader> m_reader; ///< touched in that thread only

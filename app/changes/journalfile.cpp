@@ -240,7 +240,7 @@ Result<void> JournalFile::addEvent(const JournalEvent &event)
         !done)
         return done;
     m_head = hash;
-    const bool opens = event.kind == QLatin1String(JournalEvent::marked);
+    const bool opens = event.opens();
     if (opens || event.kind == QLatin1String(JournalEvent::closed)) {
         // Found as it should be, nothing is written: it mostly is, and each page costs.
         QSqlQuery &open

@@ -282,7 +282,7 @@ Result<QByteArray> JournalReader::head()
     return last.next() ? last.value(0).toByteArray().toHex() : QByteArray();
 }
 
-Result<QByteArray> JournalReader::verify()
+Result<QByteArray> JournalReader::verify(const JournalDropped &dropped)
 {
     if (const auto opened = ready(); !opened)
         return unexpected(opened.error());
@@ -292,6 +292,8 @@ Result<QByteArray> JournalReader::verify()
         return unexpected(done.error());
     QByteArray head;
     while (list.next()) {
+        if (dropped && *dropped)
+            return unexpected(ApiError::cancelled());
         head = journalHash(head, list.value(1).toLongLong(), list.value(2).toString().toUtf8());
         if (head != list.value(3).toByteArray())
             return unexpected(ApiError::invalidInput(

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] Result<JournalRecord> record(qint64 change);
     [[nodiscard]] Result<JournalOverview> overview();
     /// The head of the chain in hex; an error names the first event that does not fit.
-    [[nodiscard]] Result<QByteArray> verify();
+    [[nodiscard]] Result<QByteArray> verify(const JournalDropped &dropped);
 
 private:
     struct Ids {

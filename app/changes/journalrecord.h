@@ -75,6 +75,13 @@ struct JournalEvent {
     QStringList requestIds;
     QJsonObject data; ///< request or answer, without secrets; may be empty
 
+    /// Whether something of the change is on its way or watched from here on.
+    [[nodiscard]] bool opens() const
+    {
+        return kind == QLatin1String(marked)
+            || (kind == QLatin1String(settled)
+                && (state == RowState::Accepted || state == RowState::Unknown));
+    }
     /// The call that \a row owes this to; empty when there was none.
     [[nodiscard]] QString requestIdOf(int row) const
     {

@@ -304,6 +304,57 @@ private slots:
         other.restore(kept);
         QVERIFY(other.changes().isEmpty());
     }
+    void aDamagedEventDoesNotEndTheProgram()
+    {
+        Bench bench;
+        KeptChange kept = left(bench, { RowState::Waiting });
+        JournalEvent event;
+        event.change = kept.change.id;
+        event.kind = QString::fromLatin1(JournalEvent::settled);
+        event.rows = { -1, 7 };
+        event.data = { { "lost"_L1, true } };
+        kept.events.append(event);
+        bench.desk.restore(kept);
+        QCOMPARE(bench.desk.changes().size(), 1);
+        bench.desk.sendRest(bench.desk.changes().first());
+        QTRY_COMPARE(bench.tenant.posts, 1);
+    }
+    void whatWentToAnotherChangeIsNotOfferedTwice()
+    {
+        Bench bench;
+        const KeptChange old = left(bench, { RowState::Waiting, RowState::Waiting });
+        // Ended before the old one could say that its second row went there.
+        KeptChange again = old;
+        again.change.id = 42;
+        again.change.retryOf = old.change.id;
+        again.rows = { old.rows.at(1) };
+        again.rows.first().row = 0;
+        bench.journal.kept.insert(42, again);
+        bench.desk.restore(again);
+        bench.desk.restore(old);
+        QVERIFY(!bench.desk.canSendAgain(41, 1));
+        bench.desk.sendRest(41);
+        bench.desk.sendRest(42);
+        QTRY_COMPARE(bench.tenant.posts, 2);
+        QTRY_VERIFY(!bench.desk.isSending(41) && !bench.desk.isSending(42));
+        QCOMPARE(bench.tenant.posts, 2);
+    }
+    void whatIsLookedForAgainIsOpenAgain()
+    {
+        Bench bench;
+        const auto id = bench.run(1);
+        QTRY_COMPARE(bench.row(id).state, RowState::Accepted);
+        bench.pass(260000);
+        QTRY_COMPARE(bench.row(id).state, RowState::NotYet);
+        const auto isOpen
+            = [&] { return bench.journal.kept.value(static_cast<qint64>(id)).change.isOpen; };
+        QTRY_VERIFY(!isOpen());
+        bench.desk.checkAgain(id);
+        QTRY_VERIFY(isOpen());
+        bench.tenant.visible << person(0).id.toString();
+        QTRY_VERIFY((bench.clock.advance(1000), bench.row(id).state == RowState::Visible));
+        QTRY_VERIFY(!isOpen());
+    }
     void anOutageEndsWheneverItDoes()
     {
         Bench bench;

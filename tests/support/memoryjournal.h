@@ -35,8 +35,7 @@ public:
                 break;
             KeptChange &change = kept[event.change];
             change.events.append(event);
-            // As the file has it: what settles rows neither opens nor closes a change.
-            if (event.kind == QLatin1String(JournalEvent::marked))
+            if (event.opens())
                 change.change.isOpen = true;
             else if (event.kind == QLatin1String(JournalEvent::closed))
                 change.change.isOpen = false;
