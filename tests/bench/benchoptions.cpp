@@ -9,18 +9,6 @@ using namespace Qt::StringLiterals;
 namespace Steward
 {
 
-namespace
-{
-constexpr int slowLatencyMs = 20;
-}
-
-int BenchOptions::timedRuns() const
-{
-    if (runs > 0)
-        return runs;
-    return latencyMs >= slowLatencyMs ? 3 : 5;
-}
-
 bool BenchOptions::read(const QStringList &arguments, QString &error)
 {
     const QMap<QString, int *> numbers { { u"--count"_s, &count },
@@ -50,10 +38,11 @@ QString BenchOptions::help()
            "  owners    --count N owners of as many objects as that needs, by one plan each "
            "(2000)\n"
            "  members   --count N members of one entitlement, a hundred a request (10000)\n"
-           "  history   the first rows of a history of --rows N changes\n"
+           "  history   the first rows of a history of --rows N changes, then a walk in its "
+           "window\n"
            "  selftest  whether the heartbeat sees a stall; exits 0 only then\n\n"
            "  --latency-ms N  the tenant waits before each answer (0)\n"
-           "  --runs N        timed repetitions (5; 3 from 20 ms latency on)\n"
+           "  --runs N        timed repetitions of ours and of its limit, by turns (5)\n"
            "  --beats N       of the heartbeat, at least (3000)\n"_s;
 }
 

@@ -14,11 +14,9 @@ struct BenchOptions {
     int count = 0; ///< people; 0 for the benchmark's own number
     int rows = 100000; ///< of the history
     int latencyMs = 0; ///< the tenant's, before each answer
-    int runs = 0; ///< timed repetitions; 0: as many as the latency leaves patience for
+    int runs = 5; ///< timed repetitions of ours and of the limit each
     int beats = 3000; ///< of the heartbeat, at least
 
-    /// Timed repetitions of ours and of the limit each.
-    [[nodiscard]] int timedRuns() const;
     /// \a error gets one sentence when something is wrong.
     [[nodiscard]] bool read(const QStringList &arguments, QString &error);
     [[nodiscard]] static QString help();

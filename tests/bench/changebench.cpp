@@ -43,8 +43,7 @@ ChangeBench::ChangeBench(BenchOptions options, OurRun::ClockFrom from, int defau
 
 int ChangeBench::worksWanted(double leastMs) const
 {
-    return 2 * m_options.timedRuns() + 1
-        + static_cast<int>(std::ceil(m_options.beats * gridMs / leastMs));
+    return 2 * m_options.runs + 1 + static_cast<int>(std::ceil(m_options.beats * gridMs / leastMs));
 }
 
 std::optional<Entitlement> ChangeBench::takeTarget()
@@ -115,7 +114,7 @@ void ChangeBench::readTargets(const QString &token)
 
 void ChangeBench::next()
 {
-    const int runs = m_options.timedRuns();
+    const int runs = m_options.runs;
     const bool timed = m_oursMs.size() < runs || m_limitMs.size() < runs;
     if (!timed && m_work.beats() >= m_options.beats) {
         report();

@@ -6,6 +6,7 @@
 #include "tests/bench/bench.h"
 #include "tests/bench/benchoptions.h"
 #include "tests/bench/historyfiller.h"
+#include "tests/bench/historywalk.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -15,7 +16,8 @@
 namespace Steward
 {
 
-/// The first rows of a long history, as it opens and by what a person narrows it with.
+/// The first rows of a long history, as it opens and by what a person narrows it with; then the
+/// heartbeat while somebody scrolls and searches in its window.
 class HistoryBench final : public Bench
 {
     Q_OBJECT
@@ -38,6 +40,7 @@ private:
     void open(std::function<void()> then);
     void fill();
     void measure();
+    void walk();
     void askOurs();
     void askBare(qsizetype changes);
     void report();
@@ -48,6 +51,7 @@ private:
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<HistoryFiller> m_filler;
     std::unique_ptr<BareHistory> m_bare;
+    std::unique_ptr<HistoryWalk> m_walk; ///< goes before the journal
     QElapsedTimer m_clock;
     QList<Case> m_cases;
     qsizetype m_case = 0;

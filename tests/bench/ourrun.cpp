@@ -7,6 +7,8 @@
 #include "ui/pages/changespage.h"
 
 #include <QCoreApplication>
+#include <QLabel>
+#include <QTableView>
 
 #include <utility>
 
@@ -130,10 +132,24 @@ void OurRun::onRowsChanged(quint64 id)
     const int visible = in(counts, RowState::Visible);
     m_visible += visible - std::exchange(m_visibleOf[id], visible);
     if (m_visible == m_rows) {
+        if (!isShown()) {
+            emit failed(u"The window did not show the change, so what was measured tells nothing "
+                        "of it."_s);
+            return;
+        }
         m_visibleMs = elapsedMs();
         m_patience.stop();
         emit seen();
     }
+}
+
+/// Whether what is measured includes showing it.
+bool OurRun::isShown() const
+{
+    const auto *rows = m_page->findChild<QTableView *>(u"changeRowsTable"_s);
+    const auto *counts = m_page->findChild<QLabel *>(u"changeCounts"_s);
+    return rows != nullptr && rows->isVisible() && rows->model()->rowCount() > 0
+        && counts != nullptr && counts->isVisible() && !counts->text().isEmpty();
 }
 
 void OurRun::giveUp()

@@ -19,8 +19,8 @@ namespace Steward
 class ChangesPage;
 class Session;
 
-/// Plans carried out as the console does it: by a change desk, with the page that shows it on the
-/// (drawn, if not seen) screen.
+/// Plans carried out as the console does it: by a change desk, with the page on the (drawn, if not
+/// seen) screen that shows the counters and the rows of the latest change.
 class OurRun final : public QObject
 {
     Q_OBJECT
@@ -57,6 +57,7 @@ private:
     void onAccepted(int rows);
     void onRowsChanged(quint64 change);
     void giveUp();
+    [[nodiscard]] bool isShown() const;
     [[nodiscard]] double elapsedMs() const;
 
     Session *m_session;

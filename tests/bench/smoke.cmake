@@ -3,14 +3,14 @@
 
 # Whether ${BENCH} measures ${WHAT} at all: one line of JSON with the figures that are promised.
 # How large they are plays no part.
-set(keys bench ours_ms limit_ms ratio runs)
+set(keys bench ours_ms limit_ms ratio runs heartbeat_p999_ms heartbeat_raw_p999_ms
+  run_queue_wait_max_ms longest_pass_ms beats)
 if(WHAT STREQUAL "history")
-  set(options --rows 500)
-  list(APPEND keys first_rows_ms first_rows_limit_ms)
+  set(options --rows 500 --beats 100)
+  list(APPEND keys first_rows_ms first_rows_limit_ms rows_scrolled searches_typed)
 else()
   set(options --count 64 --beats 100)
-  list(APPEND keys count visible_ms heartbeat_p999_ms heartbeat_raw_p999_ms run_queue_wait_max_ms
-    longest_pass_ms beats rss_added_mb)
+  list(APPEND keys count visible_ms rss_added_mb)
 endif()
 execute_process(COMMAND ${BENCH} ${WHAT} ${options}
   OUTPUT_VARIABLE line ERROR_VARIABLE errors RESULT_VARIABLE code)
