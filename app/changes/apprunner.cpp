@@ -86,7 +86,7 @@ void AppRunner::sendRest()
         start();
 }
 
-void AppRunner::abandon(const QString &text, const std::optional<ApiError> &error)
+void AppRunner::abandon(const QString &text, const SharedValue<ApiError> &error)
 {
     if (m_step != Step::Planned && m_step != Step::Reading && m_step != Step::Marking
         && m_step != Step::Marked && !m_rest)
@@ -97,7 +97,7 @@ void AppRunner::abandon(const QString &text, const std::optional<ApiError> &erro
 }
 
 /// Where the answer to an earlier request was lost, that stays the question.
-void AppRunner::setNotSent(const QString &text, const std::optional<ApiError> &error)
+void AppRunner::setNotSent(const QString &text, const SharedValue<ApiError> &error)
 {
     if (m_lost) {
         m_looked = false;

@@ -39,7 +39,7 @@ public:
 protected:
     void start() override;
     void restored(const QList<JournalEvent> &events) override;
-    void abandon(const QString &text, const std::optional<ApiError> &error) override;
+    void abandon(const QString &text, const SharedValue<ApiError> &error) override;
     void onPaused() override { }
 
 private:
@@ -50,7 +50,7 @@ private:
     void onNotRead(const ApiError &error);
     [[nodiscard]] QList<App> newApps(const QList<App> &apps) const;
     void offer(const QList<App> &found);
-    void setNotSent(const QString &text, const std::optional<ApiError> &error);
+    void setNotSent(const QString &text, const SharedValue<ApiError> &error);
     void markAndSend();
     void send();
     void onAnswer(const Result<Answered<App>> &answer);
@@ -63,7 +63,7 @@ private:
     NewApp m_app;
     Step m_step = Step::Planned;
     QSet<AppId> m_before; ///< apps of this name that are not the one: there before, or declined
-    std::optional<ApiError> m_lost; ///< the answer to an earlier request was lost with this
+    SharedValue<ApiError> m_lost; ///< the answer to an earlier request was lost with this
     QList<App> m_collected;
     PageTrail m_trail;
     QDateTime m_until;

@@ -97,7 +97,7 @@ QList<ChangeRow> plannedRows(const Plan &plan, const QDateTime &now)
 {
     QList<ChangeRow> rows;
     rows.reserve(plan.people.size() + plan.leftOut.size());
-    for (const User &person : plan.people) {
+    for (const auto &person : SharedValue<User>::each(plan.people)) {
         ChangeRow &row = rows.emplaceBack();
         row.person = person;
         row.stateSince = now;

@@ -4,6 +4,7 @@
 
 #include "app/changes/plan.h"
 #include "app/core/apierror.h"
+#include "app/core/sharedvalue.h"
 #include "app/domain/app.h"
 
 #include <QDateTime>
@@ -36,21 +37,25 @@ inline constexpr int rowStateCount = 8;
 /// "Assign primary owners of Payroll", translated. \a slug is of owners.
 [[nodiscard]] QString changeTitle(ChangeKind kind, const QString &slug, const QString &objectName);
 
-/// One row of a change: a person, or the app that is made.
-struct ChangeRow {
-    User person; ///< without an id when the row is no person known to the tenant
-    QString subject; ///< what the row is about where it is no person: a name, what was typed
+/// How a row fares.
+struct RowFate {
     RowState state = RowState::Waiting;
     /// What happened and what to do next; translated plain text.
     QString text;
     /// The failure behind Refused and Unknown; not kept over a restart.
-    std::optional<ApiError> error;
+    SharedValue<ApiError> error;
     QString requestId; ///< of the last call about it
     QString details; ///< the server's own words and status; translated labels
-    QString source; ///< where the person came from: a row of a sheet; may be empty
     QDateTime stateSince; ///< UTC
+};
 
-    [[nodiscard]] QString label() const { return person.id.isValid() ? person.label() : subject; }
+/// One row of a change: a person, or the app that is made. Cheap to copy, and to have thousands of.
+struct ChangeRow : RowFate {
+    SharedValue<User> person; ///< without an id when the row is no person known to the tenant
+    QString subject; ///< what the row is about where it is no person: a name, what was typed
+    QString source; ///< where the person came from: a row of a sheet; may be empty
+
+    [[nodiscard]] QString label() const { return person->id.isValid() ? person->label() : subject; }
 };
 
 /// The rows of \a plan as it begins: those it is about, then those left out.

@@ -176,9 +176,9 @@ void ChangeDesk::handOverAgain()
             continue;
         QSet<UserId> taken;
         for (const ChangeRow &row : later->change().rows)
-            taken.insert(row.person.id);
+            taken.insert(row.person->id);
         for (int row = 0; row < old->change().rows.size(); ++row) {
-            if (taken.contains(old->change().rows.at(row).person.id) && old->isRetryable(row))
+            if (taken.contains(old->change().rows.at(row).person->id) && old->isRetryable(row))
                 old->handOver(row, id);
         }
     }
@@ -213,7 +213,7 @@ Plan ChangeDesk::removalOf(quint64 id) const
     plan.slug = done->slug;
     for (const ChangeRow &row : done->rows) {
         if (wasPutIn(row))
-            plan.people.append(row.person);
+            plan.people.append(*row.person);
     }
     return plan;
 }
@@ -238,7 +238,7 @@ Result<quint64> ChangeDesk::retryFailed(quint64 id)
     for (int row = 0; row < old.rows.size(); ++row) {
         if (!runner(id)->isRetryable(row))
             continue;
-        plan.people.append(old.rows.at(row).person);
+        plan.people.append(*old.rows.at(row).person);
         runner(id)->handOver(row, again);
     }
     start(again, plan, id);

@@ -5,6 +5,7 @@
 #include "app/auth/session.h"
 #include "app/changes/journalwriter.h"
 #include "app/core/logging.h"
+#include "app/core/nextpass.h"
 #include "app/core/osuser.h"
 #include "app/core/plaintext.h"
 #include "app/domain/environmentword.h"
@@ -76,12 +77,12 @@ JournalChange ChangeRunner::journalChange() const
 QList<JournalRow> ChangeRunner::journalRows() const
 {
     QList<JournalRow> rows;
-    rows.reserve(m_change.rows.size());
-    for (const ChangeRow &row : m_change.rows) {
+    rows.reserve(m_shown.rows.size());
+    for (const ChangeRow &row : m_shown.rows) {
         rows.append({ static_cast<int>(rows.size()),
-                      row.person.id.toString(),
+                      row.person->id.toString(),
                       row.label(),
-                      row.person.email,
+                      row.person->email,
                       row.source,
                       row.state,
                       row.text,
@@ -96,6 +97,12 @@ void ChangeRunner::begin()
 {
     m_shown = m_change;
     ++m_recordings;
+    // In a pass of its own: in this one a long plan is made into rows, and they are shown.
+    inNextPass(this, [this] { recordPlan(); });
+}
+
+void ChangeRunner::recordPlan()
+{
     m_context.journal->begin(journalChange(), journalRows(), this, [this](const auto &done) {
         --m_recordings;
         if (!done) {
@@ -122,12 +129,21 @@ void ChangeRunner::restore(const KeptChange &kept)
     m_kept = true;
     m_change.createdAt = kept.change.createdAt;
     m_change.retryOf = static_cast<quint64>(kept.change.retryOf);
-    m_change.rows.clear();
+    QList<User> people;
+    people.reserve(kept.rows.size());
     for (const JournalRow &row : kept.rows) {
-        ChangeRow taken;
-        taken.person.id = UserId::parse(row.personId).value_or(UserId());
-        taken.person.displayName = taken.person.id.isValid() ? row.label : QString();
-        taken.person.email = row.email;
+        User &person = people.emplaceBack();
+        person.id = UserId::parse(row.personId).value_or(UserId());
+        person.displayName = person.id.isValid() ? row.label : QString();
+        person.email = row.email;
+    }
+    const auto shared = SharedValue<User>::each(people);
+    m_change.rows.clear();
+    m_change.rows.reserve(kept.rows.size());
+    for (qsizetype i = 0; i < kept.rows.size(); ++i) {
+        const JournalRow &row = kept.rows.at(i);
+        ChangeRow &taken = m_change.rows.emplaceBack();
+        taken.person = shared.at(i);
         taken.subject = row.label;
         taken.source = row.source;
         taken.state = row.state;
@@ -135,7 +151,6 @@ void ChangeRunner::restore(const KeptChange &kept)
         taken.requestId = row.requestId;
         taken.details = row.details;
         taken.stateSince = row.since;
-        m_change.rows.append(taken);
     }
     for (const JournalEvent &event : kept.events) {
         if (const QString id = event.data.value("bulkActionId"_L1).toString(); !id.isEmpty())
@@ -154,16 +169,21 @@ void ChangeRunner::setAnswer(const QString &requestId, const QJsonObject &data)
 }
 
 void ChangeRunner::setRow(int row, RowState state, const QString &text,
-                          const std::optional<ApiError> &error)
+                          const SharedValue<ApiError> &error)
 {
-    ChangeRow &changed = m_change.rows[row];
+    RowFate &changed = m_change.rows[row];
     changed.state = state;
     changed.text = text;
     changed.error = error;
     const QString requestId = error && !error->requestId.isEmpty() ? error->requestId : m_requestId;
     if (!requestId.isEmpty())
         changed.requestId = requestId;
-    changed.details = error ? error->details() : QString();
+    // One failure of many rows is put into words once.
+    if (!error.isSame(m_lastError)) {
+        m_lastError = error;
+        m_lastDetails = error ? error->details() : QString();
+    }
+    changed.details = m_lastDetails;
     changed.stateSince = now();
     if (state == RowState::Sent) {
         show({ { row, changed } });
@@ -249,7 +269,7 @@ void ChangeRunner::onRecorded(const QList<Unrecorded> &rows, const Result<void> 
 void ChangeRunner::show(const QList<Unrecorded> &rows)
 {
     for (const Unrecorded &one : rows) {
-        m_shown.rows[one.row] = one.value;
+        static_cast<RowFate &>(m_shown.rows[one.row]) = one.fate;
         emit rowsChanged(one.row, one.row);
     }
     m_shown.object = m_change.object;
@@ -333,7 +353,7 @@ void ChangeRunner::resume()
 void ChangeRunner::stop()
 {
     forgetMarks();
-    abandon(tr("Not sent: stopped. Retry Failed sends it in a new change."), std::nullopt);
+    abandon(tr("Not sent: stopped. Retry Failed sends it in a new change."), {});
     m_paused = false;
     emit rowsChanged(0, static_cast<int>(m_change.rows.size()) - 1);
 }

@@ -77,14 +77,14 @@ protected:
     /// Rows were taken over from the journal, \a events tell how they came about.
     virtual void restored(const QList<JournalEvent> &events) = 0;
     /// Sends nothing any more, with \a text for the rows that wait.
-    virtual void abandon(const QString &text, const std::optional<ApiError> &error) = 0;
+    virtual void abandon(const QString &text, const SharedValue<ApiError> &error) = 0;
     /// Pausing began or ended.
     virtual void onPaused() = 0;
 
     /// What a row came to; in the journal first, then shown. Sent is shown at once: its mark
     /// stands in the journal already.
     void setRow(int row, RowState state, const QString &text,
-                const std::optional<ApiError> &error = std::nullopt);
+                const SharedValue<ApiError> &error = {});
     /// The answer that the rows set from now on are due to; until the next one.
     void setAnswer(const QString &requestId = {}, const QJsonObject &data = {});
     /// Nobody is called for the marks that are being written now.
@@ -111,8 +111,9 @@ protected:
 private:
     struct Unrecorded {
         int row;
-        ChangeRow value;
+        RowFate fate;
     };
+    void recordPlan();
     void scheduleRecording();
     void record(bool atOnce);
     void onRecorded(const QList<Unrecorded> &rows, const Result<void> &done);
@@ -127,6 +128,8 @@ private:
     QList<Unrecorded> m_unrecorded; ///< the rows of those
     QString m_requestId;
     QJsonObject m_answer;
+    SharedValue<ApiError> m_lastError; ///< the one whose details are next
+    QString m_lastDetails;
     int m_recordings = 0; ///< under way
     int m_round = 0; ///< how often marks were forgotten
     bool m_recordingScheduled = false;

@@ -65,7 +65,7 @@ QList<int> MemberRemover::nextParcel()
 
 QString MemberRemover::accountOf(int row) const
 {
-    return m_accounts.value(m_change.rows.at(row).person.id);
+    return m_accounts.value(m_change.rows.at(row).person->id);
 }
 
 int MemberRemover::requestsAhead() const { return isAccepted() ? SendSlots::maxMarked : 1; }

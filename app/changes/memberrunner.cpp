@@ -82,7 +82,7 @@ void MemberRunner::send(const QList<int> &rows)
 {
     QList<UserId> people;
     for (const int row : rows)
-        people.append(m_change.rows.at(row).person.id);
+        people.append(m_change.rows.at(row).person->id);
     m_session->members()
         .add(WritePermit(), m_plan.entitlement(), people)
         .then(this, [this, rows](const Result<Answered<MembersAdded>> &answer) {
@@ -108,8 +108,9 @@ void MemberRunner::onAnswer(const QList<int> &rows, const Result<Answered<Member
         halve(rows);
         return;
     }
+    const SharedValue<ApiError> shared(error);
     for (const int row : rows)
-        markFailed(row, error);
+        markFailed(row, shared);
 }
 
 void MemberRunner::onAdded(const QList<int> &rows, const MembersAdded &added)
@@ -117,7 +118,7 @@ void MemberRunner::onAdded(const QList<int> &rows, const MembersAdded &added)
     if (!added.bulkActionId.isEmpty())
         m_change.bulkActionIds.append(plainText(added.bulkActionId, 200));
     for (const int row : rows) {
-        const auto failed = added.failed.constFind(m_change.rows.at(row).person.id.toString());
+        const auto failed = added.failed.constFind(m_change.rows.at(row).person->id.toString());
         if (failed == added.failed.constEnd()) {
             markAccepted(row);
             continue;

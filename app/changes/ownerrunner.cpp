@@ -76,7 +76,7 @@ QJsonObject OwnerRunner::request(const QList<int> &) const
 void OwnerRunner::send(const QList<int> &rows)
 {
     const int row = rows.first();
-    const UserId &person = m_change.rows.at(row).person.id;
+    const UserId &person = m_change.rows.at(row).person->id;
     const auto settled = [this, row](const Result<Answered<Owner>> &answer) {
         reach(ChangeStep::Answered);
         onAnswer(row, answer);

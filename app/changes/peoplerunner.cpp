@@ -33,10 +33,12 @@ PeopleRunner::~PeopleRunner()
 
 void PeopleRunner::restored(const QList<JournalEvent> &events)
 {
-    ApiError lost;
-    lost.kind = ApiError::Kind::Offline;
-    lost.outcomeUnknown = true;
-    lost.detail = tr("Steward ended before the answer came.");
+    ApiError ended;
+    ended.kind = ApiError::Kind::Offline;
+    ended.outcomeUnknown = true;
+    ended.detail = tr("Steward ended before the answer came.");
+    const SharedValue<ApiError> lost(ended);
+    const QString text = tr("Steward ended before the answer came; looking for it in the tenant.");
     m_holding = true;
     m_watches.clear();
     m_watches.resize(m_change.rows.size());
@@ -59,8 +61,7 @@ void PeopleRunner::restored(const QList<JournalEvent> &events)
             // Marked and unanswered, or the answer was lost then: the tenant knows.
             watch(row);
             m_watches[row].lost = lost;
-            setRow(row, RowState::Unknown,
-                   tr("Steward ended before the answer came; looking for it in the tenant."), lost);
+            setRow(row, RowState::Unknown, text, lost);
         }
     }
     if (m_watched > 0)
@@ -109,7 +110,7 @@ void PeopleRunner::readBeforeSending()
 
 void PeopleRunner::readList(Purpose purpose)
 {
-    if (m_list.isReading()) {
+    if (isReading()) {
         m_planWanted = m_planWanted || purpose == Purpose::Plan;
         return;
     }
@@ -124,13 +125,13 @@ void PeopleRunner::readList(Purpose purpose)
 void PeopleRunner::onListRead(Purpose purpose, const Result<QSet<UserId>> &people)
 {
     if (purpose == Purpose::Verify) {
-        if (people)
-            verifyRows(*people);
-        else
-            expireRows(people.error());
-        if (std::exchange(m_planWanted, false))
-            readList(Purpose::Plan);
-        scheduleRead();
+        if (people) {
+            m_verification = Verification { *people };
+            verifySlice();
+        } else {
+            expireRows(0, static_cast<int>(m_change.rows.size()), people.error());
+            onVerified();
+        }
         return;
     }
     m_planWanted = false;
@@ -146,29 +147,33 @@ void PeopleRunner::onListRead(Purpose purpose, const Result<QSet<UserId>> &peopl
             && (people.error().kind == ApiError::Kind::Invalid
                 || people.error().kind == ApiError::Kind::NotFound
                 || people.error().kind == ApiError::Kind::Forbidden));
-    for (int row = 0; !people && row < m_change.rows.size(); ++row) {
-        // What was lost before is sent again only by somebody who could look first.
-        if (isToSend(row) && (!mayGoOn || m_watches.at(row).lost))
-            holdRow(row, people.error());
-    }
+    if (!people)
+        holdRows(mayGoOn, people.error());
     planRows(people ? std::optional(*people) : std::nullopt);
     sendNext();
     scheduleRead();
 }
 
-void PeopleRunner::holdRow(int row, const ApiError &readError)
+void PeopleRunner::holdRows(bool mayGoOn, const SharedValue<ApiError> &readError)
 {
-    if (const auto lost = m_watches.at(row).lost) {
-        m_watches[row].seenAbsent = false;
-        setRow(row, RowState::Unknown,
-               tr("It is not known what came of the first try, so nothing more was sent. %1 %2")
-                   .arg(m_words.listUnread, readError.userText()),
-               lost);
-        return;
+    const QString why = readError->userText();
+    const QString notSent = tr("Not sent. %1 %2").arg(m_words.listUnread, why);
+    const QString notKnown
+        = tr("It is not known what came of the first try, so nothing more was sent. %1 %2")
+              .arg(m_words.listUnread, why);
+    for (int row = 0; row < m_change.rows.size(); ++row) {
+        const auto lost = m_watches.at(row).lost;
+        // What was lost before is sent again only by somebody who could look first.
+        if (!isToSend(row) || (mayGoOn && !lost))
+            continue;
+        if (lost) {
+            m_watches[row].seenAbsent = false;
+            setRow(row, RowState::Unknown, notKnown, lost);
+        } else {
+            m_watches[row].notSent = true;
+            setRow(row, RowState::Waiting, notSent, readError);
+        }
     }
-    m_watches[row].notSent = true;
-    setRow(row, RowState::Waiting,
-           tr("Not sent. %1 %2").arg(m_words.listUnread, readError.userText()), readError);
 }
 
 bool PeopleRunner::isToSend(int row) const
@@ -295,7 +300,7 @@ void PeopleRunner::onPaused()
         readBeforeSending();
 }
 
-void PeopleRunner::abandon(const QString &text, const std::optional<ApiError> &error)
+void PeopleRunner::abandon(const QString &text, const SharedValue<ApiError> &error)
 {
     m_stopped = Stopped { text, error };
     giveUp();
@@ -341,13 +346,13 @@ void PeopleRunner::markAccepted(int row, const QString &text)
     setRow(row, RowState::Accepted, text.isEmpty() ? m_words.accepted : text);
 }
 
-void PeopleRunner::markNotSent(int row, const ApiError &error)
+void PeopleRunner::markNotSent(int row, const SharedValue<ApiError> &error)
 {
-    setNotSent(row, tr("Not sent. %1").arg(error.userText()), error);
+    setNotSent(row, tr("Not sent. %1").arg(error->userText()), error);
 }
 
 /// What came of an earlier call of the row stays the question where one was lost.
-void PeopleRunner::setNotSent(int row, const QString &text, const std::optional<ApiError> &error)
+void PeopleRunner::setNotSent(int row, const QString &text, const SharedValue<ApiError> &error)
 {
     if (const auto lost = m_watches.at(row).lost) {
         m_watches[row].seenAbsent = false;
@@ -359,28 +364,28 @@ void PeopleRunner::setNotSent(int row, const QString &text, const std::optional<
     setRow(row, RowState::Waiting, text, error);
 }
 
-void PeopleRunner::markFailed(int row, const ApiError &error)
+void PeopleRunner::markFailed(int row, const SharedValue<ApiError> &error)
 {
-    if (stopsAll(error))
-        m_stopped = Stopped { tr("Not sent. %1").arg(error.userText()), error };
-    if (error.outcomeUnknown) {
+    if (stopsAll(*error))
+        m_stopped = Stopped { tr("Not sent. %1").arg(error->userText()), error };
+    if (error->outcomeUnknown) {
         watch(row);
         m_watches[row].lost = error;
-        setRow(row, RowState::Unknown, error.userText(), error);
-    } else if (error.notSent && NetworkWait::isMeant(error)) {
+        setRow(row, RowState::Unknown, error->userText(), error);
+    } else if (error->notSent && NetworkWait::isMeant(*error)) {
         takeBack({ row }, tr("Waiting for the network; nothing was sent."));
         waitForNetwork();
-    } else if (error.notSent || error.httpStatus == 0
-               || error.kind == ApiError::Kind::RateLimited) {
+    } else if (error->notSent || error->httpStatus == 0
+               || error->kind == ApiError::Kind::RateLimited) {
         markNotSent(row, error);
     } else {
-        setRow(row, RowState::Refused, refusalText(error), error);
+        setRow(row, RowState::Refused, refusalText(*error), error);
     }
 }
 
 bool PeopleRunner::canSendAgain(int row) const
 {
-    if (row < 0 || row >= m_change.rows.size() || !m_change.rows.at(row).person.id.isValid())
+    if (row < 0 || row >= m_change.rows.size() || !m_change.rows.at(row).person->id.isValid())
         return false;
     const Watch &watched = m_watches.at(row);
     if (watched.handedOver || isBroken())
@@ -422,7 +427,7 @@ bool PeopleRunner::isOpen(int row) const
 
 bool PeopleRunner::isRetryable(int row) const
 {
-    if (m_watches.at(row).handedOver || !m_change.rows.at(row).person.id.isValid())
+    if (m_watches.at(row).handedOver || !m_change.rows.at(row).person->id.isValid())
         return false;
     return m_change.rows.at(row).state == RowState::Refused
         || (m_change.rows.at(row).state == RowState::Waiting && m_watches.at(row).notSent);

@@ -82,13 +82,13 @@ protected:
     void readBeforeSending();
     void markAccepted(int row, const QString &text = {});
     /// Sorts a failed call into Unknown, not sent or Refused.
-    void markFailed(int row, const ApiError &error);
+    void markFailed(int row, const SharedValue<ApiError> &error);
     /// The row stays Waiting; only a person sends it again.
-    void markNotSent(int row, const ApiError &error);
+    void markNotSent(int row, const SharedValue<ApiError> &error);
 
     void start() final { readBeforeSending(); }
     void restored(const QList<JournalEvent> &events) final;
-    void abandon(const QString &text, const std::optional<ApiError> &error) final;
+    void abandon(const QString &text, const SharedValue<ApiError> &error) final;
     void onPaused() final;
 
 private:
@@ -104,16 +104,18 @@ private:
         bool handedOver = false; ///< a later change tries this row again
         int watchedFrom = 0; ///< only reads begun after this one tell who is absent
         /// An earlier call of this row was lost with this; what came of it is not known.
-        std::optional<ApiError> lost;
+        SharedValue<ApiError> lost;
     };
 
     void readList(Purpose purpose);
     void onListRead(Purpose purpose, const Result<QSet<UserId>> &people);
+    /// A list is being read, or its rows are still compared with it.
+    [[nodiscard]] bool isReading() const { return m_list.isReading() || m_verification; }
     void planRows(const std::optional<QSet<UserId>> &known);
-    void holdRow(int row, const ApiError &readError);
+    void holdRows(bool mayGoOn, const SharedValue<ApiError> &readError);
     [[nodiscard]] bool canSend() const { return !m_holding && !isPaused() && !isBroken(); }
     void giveUp();
-    void setNotSent(int row, const QString &text, const std::optional<ApiError> &error);
+    void setNotSent(int row, const QString &text, const SharedValue<ApiError> &error);
     void sendNext();
     void markMore();
     [[nodiscard]] QList<QList<int>> collect(int parcels);
@@ -125,10 +127,12 @@ private:
     /// Whether the list is as the change wants it for \a row.
     [[nodiscard]] bool isAsWanted(int row, const QSet<UserId> &present) const
     {
-        return present.contains(m_change.rows.at(row).person.id) != m_plan.removes();
+        return present.contains(m_change.rows.at(row).person->id) != m_plan.removes();
     }
-    void verifyRows(const QSet<UserId> &present);
-    void expireRows(const std::optional<ApiError> &readError);
+    void verifySlice();
+    void verifyRow(int row);
+    void expireRows(int first, int end, const SharedValue<ApiError> &readError);
+    void onVerified();
     [[nodiscard]] bool isWatched(int row) const { return m_watches.at(row).until.isValid(); }
 
     Words m_words;
@@ -139,10 +143,17 @@ private:
     /// Why nothing more is sent: a person's wish, or a refusal that would meet every other request.
     struct Stopped {
         QString text;
-        std::optional<ApiError> error;
+        SharedValue<ApiError> error;
     };
     std::optional<Stopped> m_stopped;
     NetworkWait m_network;
+    /// A list that was read, and how far the rows were compared with it.
+    struct Verification {
+        QSet<UserId> present;
+        int next = 0;
+        bool seen = false; ///< a row became Visible
+    };
+    std::optional<Verification> m_verification;
     int m_cursor = 0; ///< no row before this one is to be sent
     int m_watched = 0; ///< rows that are
     int m_backOff = 0;

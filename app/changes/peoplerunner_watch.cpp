@@ -5,8 +5,10 @@
 #include "app/changes/peoplerunner.h"
 
 #include "app/auth/session.h"
+#include "app/core/nextpass.h"
 
 #include <array>
+#include <utility>
 
 namespace Steward
 {
@@ -35,7 +37,7 @@ void PeopleRunner::watch(int row)
 
 void PeopleRunner::scheduleRead()
 {
-    if (m_watched == 0 || m_readScheduled || m_list.isReading())
+    if (m_watched == 0 || m_readScheduled || isReading())
         return;
     m_readScheduled = true;
     const auto step = qMin<size_t>(static_cast<size_t>(m_backOff++), readDelaysMs.size() - 1);
@@ -46,31 +48,56 @@ void PeopleRunner::scheduleRead()
     });
 }
 
-void PeopleRunner::verifyRows(const QSet<UserId> &present)
+/// Some rows in each pass of the event loop: windows are drawn between them.
+void PeopleRunner::verifySlice()
 {
-    bool seen = false;
-    for (int row = 0; row < m_change.rows.size(); ++row) {
-        if (!isWatched(row))
-            continue;
-        if (!isAsWanted(row, present)) {
-            // A read that began before the call says nothing about it.
-            m_watches[row].seenAbsent = m_reads > m_watches.at(row).watchedFrom;
-            continue;
-        }
-        unwatch(row);
-        seen = true;
-        setRow(row, RowState::Visible, m_words.seen);
+    constexpr int slice = 2000;
+    const int first = m_verification->next;
+    const int end = qMin(first + slice, static_cast<int>(m_change.rows.size()));
+    for (int row = first; row < end; ++row)
+        verifyRow(row);
+    expireRows(first, end, {});
+    m_verification->next = end;
+    if (end < m_change.rows.size()) {
+        inNextPass(this, [this] { verifySlice(); });
+        return;
     }
-    expireRows(std::nullopt);
+    const bool seen = m_verification->seen;
+    m_verification.reset();
     if (seen)
         emit objectChanged(m_change.object);
     sendNext();
+    onVerified();
 }
 
-void PeopleRunner::expireRows(const std::optional<ApiError> &readError)
+void PeopleRunner::verifyRow(int row)
+{
+    if (!isWatched(row))
+        return;
+    if (!isAsWanted(row, m_verification->present)) {
+        // A read that began before the call says nothing about it.
+        m_watches[row].seenAbsent = m_reads > m_watches.at(row).watchedFrom;
+        return;
+    }
+    unwatch(row);
+    m_verification->seen = true;
+    setRow(row, RowState::Visible, m_words.seen);
+}
+
+void PeopleRunner::onVerified()
+{
+    if (std::exchange(m_planWanted, false))
+        readList(Purpose::Plan);
+    scheduleRead();
+}
+
+void PeopleRunner::expireRows(int first, int end, const SharedValue<ApiError> &readError)
 {
     const QDateTime time = now();
-    for (int row = 0; row < m_change.rows.size(); ++row) {
+    const QString notRead = readError
+        ? tr("%1 %2 Check again.").arg(m_words.listUnread, readError->userText())
+        : tr("%1 Check again.").arg(m_words.listUnread);
+    for (int row = first; row < end; ++row) {
         if (!isWatched(row))
             continue;
         // Who was absent at first may have come since.
@@ -81,10 +108,7 @@ void PeopleRunner::expireRows(const std::optional<ApiError> &readError)
         unwatch(row);
         const bool unknown = m_change.rows.at(row).state == RowState::Unknown;
         if (!m_watches.at(row).seenAbsent) {
-            setRow(row, unknown ? RowState::Unknown : RowState::NotYet,
-                   readError
-                       ? tr("%1 %2 Check again.").arg(m_words.listUnread, readError->userText())
-                       : tr("%1 Check again.").arg(m_words.listUnread),
+            setRow(row, unknown ? RowState::Unknown : RowState::NotYet, notRead,
                    unknown ? m_watches.at(row).lost : readError);
         } else if (unknown) {
             setRow(row, RowState::Unknown, m_words.probablyNot, m_change.rows.at(row).error);

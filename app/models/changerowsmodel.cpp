@@ -53,7 +53,7 @@ QVariant ChangeRowsModel::data(const QModelIndex &index, int role) const
     case Person:
         return plainText(row.label());
     case Email:
-        return plainText(row.person.email);
+        return plainText(row.person->email);
     case State:
         return rowStateText(row.state);
     case Text:

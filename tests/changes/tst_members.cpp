@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Steward authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/auth/session.h"
+#include "app/changes/changecontext.h"
 #include "app/changes/changedesk.h"
 #include "app/changes/handoff.h"
 #include "tests/support/fakeclock.h"
@@ -60,6 +61,17 @@ struct Tenant {
     QList<PlannedRequest> sent;
     int reads = 0;
     int readStatus = 200;
+};
+
+/// Does something once, right after a list was read.
+struct AtRead final : ChangeObserver {
+    void reached(ChangeStep step, quint64) override
+    {
+        if (step == ChangeStep::Read && then)
+            QMetaObject::invokeMethod(&context, std::exchange(then, nullptr), Qt::QueuedConnection);
+    }
+    QObject context;
+    std::function<void()> then;
 };
 
 struct Bench {
@@ -150,6 +162,50 @@ private slots:
         // Collected, not one for each row; one list read answers for everybody.
         QVERIFY(rows.size() < 30);
         QVERIFY(bench.tenant.reads < 10);
+    }
+    /// Windows are drawn between the passes, and a person may press something.
+    void aLongListIsComparedInSeveralPasses()
+    {
+        constexpr int people = 5000;
+        Bench bench;
+        bench.desk.setBatchSize(500);
+        const QString refused = person(people - 1).id.toString();
+        bench.tenant.write = [&bench, refused](const QStringList &ids) {
+            bench.tenant.members += ids;
+            if (ids.size() == 1 || !bench.tenant.members.removeOne(refused))
+                return FakeNam::json(R"({"failedUsersErrorMap":{}})"_ba);
+            return FakeNam::json(R"({"failedUsersErrorMap":{")" + refused.toLatin1()
+                                 + R"(":"no"}})");
+        };
+        AtRead atRead;
+        bench.desk.setObserver(&atRead);
+        QSignalSpy changed(&bench.desk, &ChangeDesk::objectChanged);
+        const auto id = bench.run(bench.plan(people));
+        QTRY_COMPARE(bench.count(id, RowState::Accepted), people - 1);
+        QCOMPARE(bench.count(id, RowState::Refused), 1);
+        // While the first rows are seen and the others not compared yet, the refused one is sent
+        // again; the list is read for it once all are.
+        int sentAgain = 0;
+        atRead.then = [&] {
+            QVERIFY(changed.isEmpty());
+            bench.desk.sendAgain(id, people - 1);
+            ++sentAgain;
+        };
+        bench.clock.advance(1000);
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(sentAgain, 1);
+        QVERIFY(bench.reaches(id, RowState::Visible, people));
+        QCOMPARE(bench.tenant.batches.last(), QStringList { refused });
+        QCOMPARE(bench.desk.openRows(), 0);
+        int slices = 0;
+        for (const JournalEvent &event :
+             std::as_const(bench.journal.kept[static_cast<qint64>(id)].events)) {
+            if (event.state != RowState::Visible || event.rows.isEmpty())
+                continue;
+            QVERIFY(event.rows.size() < people / 2);
+            ++slices;
+        }
+        QVERIFY(slices > 2);
     }
     void aPersonRefusedInsideA200KeepsTheServersWords()
     {
