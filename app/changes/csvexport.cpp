@@ -55,13 +55,14 @@ QByteArray changeCsv(const Change &change, const QString &tenantHost)
           CsvTexts::tr("State"), CsvTexts::tr("What happened"), CsvTexts::tr("Server said"),
           CsvTexts::tr("Request ID"), CsvTexts::tr("Since (UTC)"), CsvTexts::tr("Bulk actions") }
     };
+    const QString title = change.title();
+    const QString bulkActions = change.bulkActionIds.join(u' ');
     for (const ChangeRow &row : change.rows) {
-        lines.append(
-            { tenantHost, change.title(), row.subject, row.label(), row.person->email,
-              row.person->id.toString(), rowStateText(row.state), row.text,
-              row.error ? row.error->serverMessage : row.details, row.requestId,
-              row.stateSince.toString(Qt::ISODateWithMs),
-              row.state == RowState::Skipped ? QString() : change.bulkActionIds.join(u' ') });
+        lines.append({ tenantHost, title, row.subject, row.label(), row.person->email,
+                       row.person->id.toString(), rowStateText(row.state), row.text,
+                       row.error ? row.error->serverMessage : row.details, row.requestId,
+                       row.stateSince.toString(Qt::ISODateWithMs),
+                       row.state == RowState::Skipped ? QString() : bulkActions });
     }
     return csvFile(lines);
 }

@@ -4,6 +4,7 @@
 
 #include "app/changes/changedesk.h"
 #include "app/changes/csvexport.h"
+#include "app/core/background.h"
 #include "app/models/changerowsmodel.h"
 #include "ui/support/dialogs.h"
 #include "ui/widgets/changeprogress.h"
@@ -25,6 +26,19 @@
 
 namespace Steward
 {
+
+namespace
+{
+/// Why the export could not be written; empty when it was.
+QString written(const QString &path, const Change &change, const QString &tenantHost)
+{
+    QSaveFile file(path);
+    const QByteArray csv = changeCsv(change, tenantHost);
+    if (file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit())
+        return {};
+    return file.errorString();
+}
+} // namespace
 
 ChangePane::ChangePane(ChangeDesk *desk, const QString &tenantHost, QWidget *parent)
     : QWidget(parent)
@@ -249,18 +263,18 @@ void ChangePane::writeCsv(const QString &path)
     const Change *change = m_desk->change(m_model->change());
     if (change == nullptr)
         return;
-    QSaveFile file(path);
-    const QByteArray csv = changeCsv(*change, m_tenantHost);
-    if (file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit()) {
-        m_message->showMessage(
-            MessageBar::Kind::Info,
-            tr("%n row(s) exported to %1.", nullptr, static_cast<int>(change->rows.size()))
-                .arg(path));
-        return;
-    }
-    m_message->showMessage(
-        MessageBar::Kind::Error,
-        tr("The file could not be written: %1. Choose another place.").arg(file.errorString()));
+    // Thousands of rows are more than a frame's work, and a disk may be slow.
+    inBackground(
+        this, [path, change = *change, host = m_tenantHost] { return written(path, change, host); },
+        [this, path, rows = static_cast<int>(change->rows.size())](const QString &error) {
+            if (error.isEmpty())
+                m_message->showMessage(MessageBar::Kind::Info,
+                                       tr("%n row(s) exported to %1.", nullptr, rows).arg(path));
+            else
+                m_message->showMessage(
+                    MessageBar::Kind::Error,
+                    tr("The file could not be written: %1. Choose another place.").arg(error));
+        });
 }
 
 } // namespace Steward

@@ -5,6 +5,7 @@
 #include "app/changes/journal.h"
 #include "app/changes/journalexport.h"
 #include "app/changes/journaltext.h"
+#include "app/core/background.h"
 #include "app/core/plaintext.h"
 #include "app/models/journalrowsmodel.h"
 #include "ui/support/dialogs.h"
@@ -20,6 +21,18 @@
 
 namespace Steward
 {
+
+namespace
+{
+/// Why \a bytes could not be written; empty when they were.
+QString written(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return file.errorString();
+}
+} // namespace
 
 HistoryPane::HistoryPane(Journal *journal, const QString &tenantHost, QWidget *parent)
     : QWidget(parent)
@@ -173,18 +186,18 @@ void HistoryPane::exportAs(const QString &suffix, Write write)
 
 void HistoryPane::save(const QString &path, const JournalRecord &record, Write write)
 {
-    QSaveFile file(path);
-    const QByteArray bytes = write(record);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
-        m_message->showMessage(
-            MessageBar::Kind::Info,
-            tr("%n row(s) exported to %1.", nullptr, static_cast<int>(record.rows.size()))
-                .arg(path));
-        return;
-    }
-    m_message->showMessage(
-        MessageBar::Kind::Error,
-        tr("The file could not be written: %1. Choose another place.").arg(file.errorString()));
+    // Thousands of rows are more than a frame's work, and a disk may be slow.
+    inBackground(
+        this, [path, record, write] { return written(path, write(record)); },
+        [this, path, rows = static_cast<int>(record.rows.size())](const QString &error) {
+            if (error.isEmpty())
+                m_message->showMessage(MessageBar::Kind::Info,
+                                       tr("%n row(s) exported to %1.", nullptr, rows).arg(path));
+            else
+                m_message->showMessage(
+                    MessageBar::Kind::Error,
+                    tr("The file could not be written: %1. Choose another place.").arg(error));
+        });
 }
 
 } // namespace Steward
