@@ -12,10 +12,13 @@
 #include <QSplitter>
 #include <QStackedLayout>
 
-#include <utility>
-
 namespace Steward
 {
+
+namespace
+{
+constexpr int frameMs = 16;
+}
 
 ChangesPage::ChangesPage(ChangeDesk *desk, const QString &tenantHost, QWidget *parent)
     : ContentPage(parent)
@@ -36,11 +39,12 @@ ChangesPage::ChangesPage(ChangeDesk *desk, const QString &tenantHost, QWidget *p
             });
     connect(m_changes, &GuardedTableView::opened, m_pane, &ChangePane::focusRows);
     connect(m_pane, &ChangePane::removalWanted, this, &ChangesPage::removalWanted);
-    // Once for all that began together: what shows only for a moment would be laid out for nobody.
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
-        if (!std::exchange(m_showing, true))
-            QMetaObject::invokeMethod(this, &ChangesPage::show, Qt::QueuedConnection);
-    });
+    // Not in the pass that makes a long plan into rows, nor in the one that writes it down; and of
+    // many changes at once only the last.
+    m_showing.setSingleShot(true);
+    m_showing.setInterval(frameMs);
+    connect(&m_showing, &QTimer::timeout, this, &ChangesPage::show);
+    connect(m_model, &QAbstractItemModel::rowsInserted, &m_showing, qOverload<>(&QTimer::start));
     show();
 }
 
@@ -63,6 +67,11 @@ QWidget *ChangesPage::makeContent()
 
 void ChangesPage::select(quint64 change)
 {
+    // What a person wants to see comes before what is newest.
+    if (m_showing.isActive()) {
+        m_showing.stop();
+        show();
+    }
     if (const int row = m_model->rowOf(change); row >= 0)
         m_changes->setCurrentIndex(m_model->index(row, 0));
 }
@@ -73,7 +82,6 @@ void ChangesPage::focusContent() { m_changes->setFocus(); }
 
 void ChangesPage::show()
 {
-    m_showing = false;
     m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 0 : 1);
     // The newest is what a person came for.
     if (m_model->rowCount() > 0)

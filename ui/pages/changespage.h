@@ -5,6 +5,8 @@
 #include "app/changes/plan.h"
 #include "ui/pages/contentpage.h"
 
+#include <QTimer>
+
 class QStackedLayout;
 
 namespace Steward
@@ -39,7 +41,7 @@ private:
     GuardedTableView *m_changes;
     ChangePane *m_pane;
     QStackedLayout *m_stack;
-    bool m_showing = false; ///< show() is on its way
+    QTimer m_showing; ///< runs while there is a change that was not shown yet
 };
 
 } // namespace Steward
