@@ -34,6 +34,8 @@ ChangeRunner::~ChangeRunner()
 {
     m_context.journal->release(static_cast<qint64>(m_change.id));
     // What is known by now is not lost; nobody waits for it any more.
+    if (m_planHeld)
+        m_context.journal->begin(journalChange(), journalRows(), nullptr, {});
     if (!m_events.isEmpty() && m_kept)
         m_context.journal->append(m_events, JournalWriter::Haste::Now, nullptr, {});
 }
@@ -97,12 +99,18 @@ void ChangeRunner::begin()
 {
     m_shown = m_change;
     ++m_recordings;
-    // In a pass of its own: in this one a long plan is made into rows, and they are shown.
-    inNextPass(this, [this] { recordPlan(); });
+    // A long plan in a pass of its own: in this one it was made into rows.
+    constexpr int longPlan = 1000;
+    m_planHeld = m_shown.rows.size() > longPlan;
+    if (m_planHeld)
+        inNextPass(this, [this] { recordPlan(); });
+    else
+        recordPlan();
 }
 
 void ChangeRunner::recordPlan()
 {
+    m_planHeld = false;
     m_context.journal->begin(journalChange(), journalRows(), this, [this](const auto &done) {
         --m_recordings;
         if (!done) {

@@ -134,6 +134,7 @@ private:
     int m_round = 0; ///< how often marks were forgotten
     bool m_recordingScheduled = false;
     bool m_paused = false;
+    bool m_planHeld = false; ///< to be handed to the journal in the next pass
     bool m_kept = false; ///< the plan is in the journal
     bool m_broken = false;
     bool m_closed = false;

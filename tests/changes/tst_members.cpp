@@ -207,6 +207,18 @@ private slots:
         }
         QVERIFY(slices > 2);
     }
+    void aLongPlanIsWrittenDownThoughNobodyStays()
+    {
+        Bench bench;
+        const Plan plan = bench.plan(3000);
+        auto desk = std::make_unique<ChangeDesk>(&bench.session, &bench.journal);
+        const auto id = desk->begin(plan);
+        QVERIFY(id);
+        QVERIFY(desk->isOpen(*id));
+        desk.reset();
+        QCOMPARE(bench.journal.kept.value(static_cast<qint64>(*id)).rows.size(), 3000);
+        QVERIFY(bench.tenant.batches.isEmpty());
+    }
     void aPersonRefusedInsideA200KeepsTheServersWords()
     {
         Bench bench;
