@@ -38,7 +38,7 @@ AppRunner::~AppRunner()
 {
     // What surely did not leave must not be looked for at the next start.
     if (m_step == Step::Marking || m_step == Step::Marked)
-        setNotSent(tr("Waiting to be sent."), std::nullopt);
+        setNotSent(tr("Waiting to be sent."), {});
 }
 
 void AppRunner::restored(const QList<JournalEvent> &events)
