@@ -9,6 +9,8 @@
 #include "app/changes/memberrunner.h"
 #include "app/changes/ownerrunner.h"
 
+#include <QSet>
+
 namespace Steward
 {
 
@@ -97,12 +99,37 @@ Result<quint64> ChangeDesk::begin(const Plan &plan)
         return refuse(problem);
     if (const auto may = mayBegin(); !may)
         return unexpected(may.error());
+    const QList<int> again = rowsToTryAgain(plan);
+    if (plan.retryOf != 0 && again.size() != plan.people.size())
+        return refuse(tr("Some of this cannot be tried again, so nothing was sent. Look at what "
+                         "became of it meanwhile."));
     const auto id = static_cast<quint64>(m_journal->takeId());
     (void)m_journal->claim(static_cast<qint64>(id));
     keep(makeRunner(id, plan));
+    runner(id)->setRetryOf(plan.retryOf);
+    for (const int row : again)
+        runner(plan.retryOf)->handOver(row, id);
     runner(id)->begin();
     emit changeAdded(id);
     return id;
+}
+
+/// The rows of the change that \a plan tries again, for the people it is about.
+QList<int> ChangeDesk::rowsToTryAgain(const Plan &plan) const
+{
+    QList<int> again;
+    const ChangeRunner *old = runner(plan.retryOf);
+    if (old == nullptr || old->change().kind != plan.kind)
+        return again;
+    QSet<UserId> people;
+    for (const User &person : plan.people)
+        people.insert(person.id);
+    for (int row = 0; row < old->change().rows.size(); ++row) {
+        if (people.contains(old->change().rows.at(row).person.id)
+            && (old->isRetryable(row) || old->canSendAgain(row)))
+            again.append(row);
+    }
+    return again;
 }
 
 void ChangeDesk::restore(const KeptChange &kept)
@@ -169,34 +196,37 @@ bool ChangeDesk::canBeRemoved(quint64 id) const
         && std::any_of(done->rows.begin(), done->rows.end(), wasPutIn);
 }
 
+Plan ChangeDesk::retryPlan(quint64 id) const
+{
+    Plan plan;
+    const ChangeRunner *old = runner(id);
+    if (old == nullptr)
+        return plan;
+    const Change &change = old->change();
+    plan = { change.kind,
+             m_session->tenant().host(),
+             change.object,
+             change.objectName,
+             change.slug,
+             {},
+             {},
+             {} };
+    plan.retryOf = id;
+    for (int row = 0; row < change.rows.size(); ++row) {
+        if (old->isRetryable(row))
+            plan.people.append(change.rows.at(row).person);
+    }
+    return plan;
+}
+
 Result<quint64> ChangeDesk::retryFailed(quint64 id)
 {
-    const auto it = m_runners.find(id);
-    QList<User> people;
-    for (int row = 0; it != m_runners.end() && row < it->second->change().rows.size(); ++row) {
-        if (it->second->isRetryable(row))
-            people.append(it->second->change().rows.at(row).person);
-    }
-    if (people.isEmpty())
+    const Plan plan = retryPlan(id);
+    if (plan.people.isEmpty())
         return refuse(tr("Nothing of this change can be tried again."));
-    const Change &old = it->second->change();
-    if (const auto may = mayBegin(); !may)
-        return unexpected(may.error());
-    const Plan plan {
-        old.kind, m_session->tenant().host(), old.object, old.objectName, old.slug, people, {}, {}
-    };
-    const auto again = static_cast<quint64>(m_journal->takeId());
-    (void)m_journal->claim(static_cast<qint64>(again));
-    auto made = makeRunner(again, plan);
-    made->setRetryOf(id);
-    for (int row = 0; row < old.rows.size(); ++row) {
-        if (it->second->isRetryable(row))
-            it->second->handOver(row, again);
-    }
-    keep(std::move(made));
-    runner(again)->begin();
-    emit changeAdded(again);
-    return again;
+    if (plan.removes())
+        return refuse(tr("A removal is reviewed each time before it is sent. Review it first."));
+    return begin(plan);
 }
 
 void ChangeDesk::sendRest(quint64 change)

@@ -34,7 +34,8 @@ public:
 
     /// Starts \a plan and returns the change's id. Refused, with a sentence and nothing sent, when
     /// the plan names another tenant or cannot be carried out (Plan::problem()), or while the
-    /// journal can not be written.
+    /// journal can not be written. With Plan::retryOf the rows of that change are left to the new
+    /// one; refused where one of them cannot be tried again.
     [[nodiscard]] Result<quint64> begin(const Plan &plan);
     /// Takes app \a index of those found for the one that \a change made, after a lost answer.
     void adoptApp(quint64 change, int index);
@@ -63,7 +64,10 @@ public:
     [[nodiscard]] Standstill standstill(quint64 change) const;
     /// Until when \a change waits for the network; invalid when it does not.
     [[nodiscard]] QDateTime waitsForNetworkUntil(quint64 change) const;
-    /// A new change with the rows of \a change that were refused or never sent.
+    /// The plan that tries again whom \a change was refused for or never sent; nobody in it when
+    /// there is nobody.
+    [[nodiscard]] Plan retryPlan(quint64 change) const;
+    /// begin() with retryPlan(). Refused for removals: those go through a review each time.
     [[nodiscard]] Result<quint64> retryFailed(quint64 change);
     /// The plan that takes out again whom \a change put in, as far as is known; nobody in it for
     /// changes that put nobody in.
@@ -106,6 +110,7 @@ signals:
 
 private:
     [[nodiscard]] Result<void> mayBegin() const;
+    [[nodiscard]] QList<int> rowsToTryAgain(const Plan &plan) const;
     [[nodiscard]] std::unique_ptr<ChangeRunner> makeRunner(quint64 id, const Plan &plan) const;
     void keep(std::unique_ptr<ChangeRunner> runner);
     [[nodiscard]] ChangeRunner *runner(quint64 change) const;

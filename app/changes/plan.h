@@ -37,6 +37,9 @@ struct Plan {
     QList<User> people; ///< one row each, in this order
     QList<LeftOut> leftOut; ///< kept as Skipped rows, so that the result tells of everybody
     NewApp app; ///< the app that is made
+    /// The change whose rows it tries again, 0 for none. Not in plan files: a change is known on
+    /// the machine that made it alone.
+    quint64 retryOf = 0;
 
     [[nodiscard]] static Plan owners(const QString &host, const OwnedObject &object,
                                      const QString &name, const RoleSlug &slug,

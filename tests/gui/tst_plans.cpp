@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Steward authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/changes/changedesk.h"
 #include "app/changes/planfile.h"
 #include "tests/support/a11ywalker.h"
 #include "tests/support/consolefixture.h"
@@ -40,10 +41,41 @@ struct Sights {
         return Plan::owners(session->tenant().host(), { app.id, std::nullopt }, app.displayName,
                             *RoleSlug::parse(u"primary"_s), people.mid(from, count));
     }
+    /// Carries \a plan out, past the window.
+    [[nodiscard]] bool carryOut(const Plan &plan) const
+    {
+        const QTemporaryDir folder;
+        const Book book(folder.filePath(u"journal.sqlite"_s));
+        ChangeDesk desk(session.get(), book.journal.get());
+        const auto id = desk.begin(plan);
+        return id && QTest::qWaitFor([&] {
+                   const auto counts = desk.change(*id)->counts();
+                   return counts.at(static_cast<size_t>(RowState::Visible)) == plan.people.size();
+               });
+    }
     std::unique_ptr<Session> session;
     App app;
     QList<User> people;
 };
+
+/// \a plan as an earlier run of the program began it.
+JournalChange leftOver(const ConsoleFixture &f, const Plan &plan)
+{
+    JournalChange left = bookChange(plan.objectName);
+    left.tenantHost = plan.tenantHost;
+    left.clientId = f.tenant.connection().clientId;
+    left.kind = plan.kind;
+    left.target = plan.target();
+    return left;
+}
+
+QList<JournalRow> rowsOf(const Plan &plan)
+{
+    QList<JournalRow> rows = bookRows(static_cast<int>(plan.people.size()));
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        rows[i].personId = plan.people.at(i).id.toString();
+    return rows;
+}
 
 /// What choosing \a file after Ctrl+O does.
 void openPlan(WindowFixture &w, const QString &file)
@@ -76,15 +108,7 @@ private slots:
         const Plan plan = sights.owners(10, 5);
         {
             Book book(f.folder.filePath(u"state/journal.sqlite"_s));
-            JournalChange left = bookChange(plan.objectName);
-            left.tenantHost = plan.tenantHost;
-            left.clientId = f.tenant.connection().clientId;
-            left.kind = plan.kind;
-            left.target = plan.target();
-            QList<JournalRow> rows = bookRows(5);
-            for (int i = 0; i < 5; ++i)
-                rows[i].personId = plan.people.at(i).id.toString();
-            const auto change = book.begin(left, rows);
+            const auto change = book.begin(leftOver(f, plan), rowsOf(plan));
             QVERIFY(change);
             QVERIFY(book.append({ bookEvent(*change, { 0 }, RowState::Refused, u"No."_s) }));
             JournalEvent marked = bookEvent(*change, { 1, 2 }, RowState::Sent);
@@ -193,6 +217,53 @@ private slots:
         QTest::keyClick(&w.window(), Qt::Key_H, Qt::ControlModifier);
         QTRY_VERIFY(w.table(u"historyTable"_s)->isVisible());
         QTRY_COMPARE(w.table(u"historyTable"_s)->model()->rowCount(), 2);
+    }
+    void aRemovalIsTriedAgainThroughTheReview()
+    {
+        ConsoleFixture f;
+        const QString id = f.addTenant(f.tenant, u"Acme"_s);
+        f.console.reset();
+        const Sights sights(f.tenant);
+        Plan plan = sights.owners(10, 3);
+        QVERIFY(sights.carryOut(plan));
+        plan.kind = ChangeKind::RemoveOwners;
+        {
+            Book book(f.folder.filePath(u"state/journal.sqlite"_s));
+            const auto change = book.begin(leftOver(f, plan), rowsOf(plan));
+            QVERIFY(change);
+            QVERIFY(book.append({ bookEvent(*change, { 0, 1 }, RowState::Refused, u"No."_s) }));
+        }
+        f.restart();
+        MainWindow *window = f.console->openTenant(id);
+        QVERIFY(ConsoleFixture::showsApps(window));
+        QTRY_VERIFY(ConsoleFixture::find<QPushButton>(window, u"showUnfinished"_s));
+        ConsoleFixture::press(window, u"showUnfinished"_s);
+        ConsoleFixture::press(window, u"leaveRest"_s);
+        auto *changes = ConsoleFixture::find<QTableView>(window, u"changesTable"_s);
+        auto *retry = ConsoleFixture::find<QPushButton>(window, u"retryButton"_s);
+        QTRY_COMPARE(retry->text(), u"&Retry Failed (3)"_s);
+        QTest::mouseClick(retry, Qt::LeftButton);
+        QTRY_VERIFY(ConsoleFixture::find<QDialog>(window, u"reviewDialog"_s));
+        auto *dialog = ConsoleFixture::find<QDialog>(window, u"reviewDialog"_s);
+        QCOMPARE(changes->model()->rowCount(), 1);
+        auto *send = dialog->findChild<QPushButton *>(u"sendPlan"_s);
+        QTRY_VERIFY(send->isEnabled());
+        QTRY_COMPARE(accessibilityFindings(dialog), QStringList());
+        // The safe button is the default one: Return goes back, however much was typed.
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"typedName"_s), sights.app.displayName);
+        QTest::keyClick(dialog->findChild<QLineEdit *>(u"typedName"_s), Qt::Key_Return);
+        QTRY_VERIFY(!ConsoleFixture::find<QDialog>(window, u"reviewDialog"_s));
+        QCOMPARE(changes->model()->rowCount(), 1);
+        QTest::mouseClick(retry, Qt::LeftButton);
+        QTRY_VERIFY(ConsoleFixture::find<QDialog>(window, u"reviewDialog"_s));
+        dialog = ConsoleFixture::find<QDialog>(window, u"reviewDialog"_s);
+        send = dialog->findChild<QPushButton *>(u"sendPlan"_s);
+        QTRY_VERIFY(send->isEnabled());
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"typedName"_s), sights.app.displayName);
+        QTest::mouseClick(send, Qt::LeftButton);
+        QTRY_COMPARE(changes->model()->rowCount(), 2);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            ConsoleFixture::text(window, u"changeDetails"_s).startsWith(u"No longer in"_s), 10000);
     }
     void aPlanCanBeCopiedForOtherTools()
     {

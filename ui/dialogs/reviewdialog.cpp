@@ -34,7 +34,12 @@ ReviewDialog::ReviewDialog(Session *session, ChangeDesk *desk, const Plan &plan,
     m_review->setPlan(plan, plan.objectName);
     m_send->setText(m_review->presenter().verb());
     m_send->setEnabled(false);
-    // Return alone neither sends a plan that somebody else made, or a removal, nor drops it.
+    if (plan.removes()) {
+        QPushButton *back = buttons()->button(QDialogButtonBox::Cancel);
+        back->setText(tr("&Back"));
+        back->setDefault(true);
+    }
+    // Return alone never sends; nor does it drop a plan that somebody else made.
     auto *send = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     connect(send, &QShortcut::activated, m_send, &QPushButton::click);
     connect(m_send, &QPushButton::clicked, this, &ReviewDialog::submit);

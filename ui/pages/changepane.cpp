@@ -83,8 +83,10 @@ ChangePane::ChangePane(ChangeDesk *desk, const QString &tenantHost, QWidget *par
     connect(m_sendAgain, &QPushButton::clicked, this,
             [this] { m_desk->sendAgain(m_model->change(), currentRow()); });
     connect(m_retry, &QPushButton::clicked, this, &ChangePane::retry);
-    connect(m_remove, &QPushButton::clicked, this,
-            [this] { emit removalWanted(m_desk->removalOf(m_model->change())); });
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        emit reviewWanted(m_desk->removalOf(m_model->change()),
+                          tr("Take out again whom the change put in"));
+    });
     connect(m_export, &QPushButton::clicked, this, &ChangePane::exportCsv);
     connect(m_copyBulk, &QPushButton::clicked, this, [this] {
         if (const Change *change = m_desk->change(m_model->change()))
@@ -225,6 +227,12 @@ void ChangePane::showDetails()
 
 void ChangePane::retry()
 {
+    const Plan plan = m_desk->retryPlan(m_model->change());
+    if (plan.removes()) {
+        emit reviewWanted(
+            plan, tr("Try again what was refused or not sent in change %1").arg(m_model->change()));
+        return;
+    }
     const auto id = m_desk->retryFailed(m_model->change());
     if (id)
         emit retried(*id);

@@ -37,8 +37,9 @@ public:
 signals:
     /// A new change was made out of this one.
     void retried(quint64 id);
-    /// The person wants out again whom this change put in: review \a plan.
-    void removalWanted(const Steward::Plan &plan);
+    /// The person wants \a plan reviewed, which follows from this change. \a origin says how, a
+    /// sentence.
+    void reviewWanted(const Steward::Plan &plan, const QString &origin);
 
 private:
     void buildLayout();

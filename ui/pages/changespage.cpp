@@ -33,7 +33,7 @@ ChangesPage::ChangesPage(ChangeDesk *desk, const QString &tenantHost, QWidget *p
                 m_pane->setChange(current.isValid() ? m_model->changeAt(current.row()) : 0);
             });
     connect(m_changes, &GuardedTableView::opened, m_pane, &ChangePane::focusRows);
-    connect(m_pane, &ChangePane::removalWanted, this, &ChangesPage::removalWanted);
+    connect(m_pane, &ChangePane::reviewWanted, this, &ChangesPage::reviewWanted);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &ChangesPage::show);
     show();
 }
