@@ -9,6 +9,7 @@
 #include "app/core/plaintext.h"
 #include "app/domain/environmentword.h"
 #include "app/models/pagedmodel.h"
+#include "app/settings/preferences.h"
 #include "ui/mainmenu.h"
 #include "ui/pages/apppage.h"
 #include "ui/pages/appspage.h"
@@ -192,7 +193,7 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
 {
     Q_ASSERT(!m_session);
     m_session = std::move(session);
-    m_desk = std::make_unique<ChangeDesk>(m_session.get(), m_journal);
+    makeDesk();
     m_band->setTenant(m_session->tenant());
     m_readOnly->setSession(m_session.get());
     m_menu->setSignedIn(true);
@@ -204,6 +205,18 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
     connect(m_session.get(), &Session::writeRefused, this, &MainWindow::onWriteRefused);
     m_status->setDesk(m_desk.get());
     m_session->signIn();
+}
+
+void MainWindow::makeDesk()
+{
+    m_desk = std::make_unique<ChangeDesk>(m_session.get(), m_journal);
+    if (m_preferences == nullptr)
+        return;
+    m_desk->setBatchSize(m_preferences->peoplePerRequest());
+    connect(m_desk.get(), &ChangeDesk::batchSizeChanged, m_preferences,
+            &Preferences::setPeoplePerRequest);
+    connect(m_preferences, &Preferences::peoplePerRequestChanged, m_desk.get(),
+            &ChangeDesk::setBatchSize);
 }
 
 void MainWindow::onSessionState()

@@ -4,12 +4,15 @@
 
 #include "app/auth/session.h"
 #include "app/changes/apprunner.h"
+#include "app/changes/batchsize.h"
 #include "app/changes/journalwriter.h"
 #include "app/changes/memberremover.h"
 #include "app/changes/memberrunner.h"
 #include "app/changes/ownerrunner.h"
 
 #include <QSet>
+
+#include <utility>
 
 namespace Steward
 {
@@ -316,6 +319,13 @@ bool ChangeDesk::canSendAgain(quint64 change, int row) const
 {
     const auto it = m_runners.find(change);
     return it != m_runners.end() && it->second->canSendAgain(row);
+}
+
+void ChangeDesk::setBatchSize(int people)
+{
+    const int bounded = qBound(1, people, maxBatchSize);
+    if (std::exchange(m_context.batchSize, bounded) != bounded)
+        emit batchSizeChanged(bounded);
 }
 
 QList<quint64> ChangeDesk::changes() const

@@ -95,8 +95,8 @@ public:
     [[nodiscard]] int openRows() const;
     /// How long an accepted row is watched before it becomes NotYet, milliseconds. For tests.
     void setVisibilityWindow(qint64 milliseconds) { m_context.windowMs = milliseconds; }
-    /// People in one request that adds members, 1 to 500.
-    void setBatchSize(int people) { m_context.batchSize = qBound(1, people, 500); }
+    /// People in one request that adds members, 1 to maxBatchSize; for changes that begin later.
+    void setBatchSize(int people);
     [[nodiscard]] int batchSize() const { return m_context.batchSize; }
     /// \a observer is not owned; for tests.
     void setObserver(ChangeObserver *observer) { m_context.observer = observer; }
@@ -104,6 +104,7 @@ public:
 signals:
     void changeAdded(quint64 id);
     void rowsChanged(quint64 id, int first, int last);
+    void batchSizeChanged(int people);
     /// A row became Visible, or an app was adopted: lists that show the object should be read
     /// again.
     void objectChanged(const Steward::OwnedObject &object);

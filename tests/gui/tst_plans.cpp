@@ -13,6 +13,9 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace Steward;
@@ -52,6 +55,23 @@ struct Sights {
                    const auto counts = desk.change(*id)->counts();
                    return counts.at(static_cast<size_t>(RowState::Visible)) == plan.people.size();
                });
+    }
+    /// Of the first entitlement whose members are managed by hand.
+    [[nodiscard]] Plan members(int from, int count) const
+    {
+        std::optional<Entitlement> byHand;
+        session->entitlements()
+            .page(std::nullopt, {}, {})
+            .then(session.get(), [&byHand](const Result<Page<Entitlement>> &page) {
+                for (const Entitlement &entitlement : page.value().items) {
+                    if (entitlement.isManuallyManaged && !byHand)
+                        byHand = entitlement;
+                }
+            });
+        if (!QTest::qWaitFor([&byHand] { return byHand.has_value(); }))
+            qFatal("the practice tenant has no entitlement to add to");
+        return Plan::members(session->tenant().host(), byHand->ref, byHand->displayName,
+                             people.mid(from, count));
     }
     std::unique_ptr<Session> session;
     App app;
@@ -264,6 +284,50 @@ private slots:
         QTRY_COMPARE(changes->model()->rowCount(), 2);
         QTRY_VERIFY_WITH_TIMEOUT(
             ConsoleFixture::text(window, u"changeDetails"_s).startsWith(u"No longer in"_s), 10000);
+    }
+    void howManyGoInOneRequestIsChosenAndRemembered()
+    {
+        ConsoleFixture f;
+        const QString id = f.addTenant(f.tenant, u"Acme"_s);
+        const Sights sights(f.tenant);
+        const QString path = f.folder.filePath(u"plan.json"_s);
+        QVERIFY(savePlanFile(path, sights.members(10, 5), QDateTime::currentDateTimeUtc()));
+        for (const bool first : { true, false }) {
+            MainWindow *window = f.console->openTenant(id);
+            QVERIFY(ConsoleFixture::showsApps(window));
+            window->findChild<PlanOpener *>()->openFile(path);
+            QTRY_VERIFY(ConsoleFixture::find<QDialog>(window, u"reviewDialog"_s));
+            auto *dialog = ConsoleFixture::find<QDialog>(window, u"reviewDialog"_s);
+            auto *fold = ConsoleFixture::find<QToolButton>(dialog, u"showRequests"_s);
+            QVERIFY(!ConsoleFixture::find<QSpinBox>(dialog, u"peoplePerRequest"_s));
+            QTest::mouseClick(fold, Qt::LeftButton);
+            auto *size = ConsoleFixture::find<QSpinBox>(dialog, u"peoplePerRequest"_s);
+            QVERIFY(size);
+            QTRY_COMPARE(accessibilityFindings(dialog), QStringList());
+            const auto requests = [dialog] {
+                return dialog->findChild<QPlainTextEdit *>(u"requestsText"_s)
+                    ->toPlainText()
+                    .count(u"POST "_s);
+            };
+            QCOMPARE(size->value(), first ? 100 : 2);
+            QCOMPARE(requests(), first ? 1 : 3);
+            size->selectAll();
+            QTest::keyClicks(size, u"2"_s);
+            QTest::keyClick(size, Qt::Key_Tab);
+            QCOMPARE(requests(), 3);
+            QVERIFY(
+                ConsoleFixture::text(dialog, u"reviewFacts"_s).startsWith(u"3 request(s), each"_s));
+            if (first) {
+                QVERIFY(f.settings().contains("peoplePerRequest=2"));
+                f.restart();
+                continue;
+            }
+            auto *send = dialog->findChild<QPushButton *>(u"sendPlan"_s);
+            QTRY_VERIFY(send->isEnabled());
+            QTest::mouseClick(send, Qt::LeftButton);
+            // One bulk action for each request.
+            QTRY_COMPARE(ConsoleFixture::text(window, u"bulkActions"_s).count(u','), 2);
+        }
     }
     void aPlanCanBeCopiedForOtherTools()
     {

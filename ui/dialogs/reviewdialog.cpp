@@ -43,6 +43,7 @@ ReviewDialog::ReviewDialog(Session *session, ChangeDesk *desk, const Plan &plan,
     auto *send = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     connect(send, &QShortcut::activated, m_send, &QPushButton::click);
     connect(m_send, &QPushButton::clicked, this, &ReviewDialog::submit);
+    connect(m_review, &ReviewPane::batchSizeChosen, desk, &ChangeDesk::setBatchSize);
     connect(m_review, &ReviewPane::told, this, [this](const QString &sentence, bool error) {
         message()->showMessage(error ? MessageBar::Kind::Error : MessageBar::Kind::Info, sentence);
     });

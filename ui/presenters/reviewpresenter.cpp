@@ -69,7 +69,7 @@ QString ReviewPresenter::facts() const
 {
     QStringList lines;
     const auto requests = static_cast<int>(plannedRequests(m_plan, m_batchSize).size());
-    if (m_plan.kind == ChangeKind::AddMembers)
+    if (hasBatches())
         lines << tr("%n request(s), each with at most %1 people.", nullptr, requests)
                      .arg(m_batchSize);
     else

@@ -37,6 +37,9 @@ public:
     [[nodiscard]] bool isName(const QString &typed) const { return typed.trimmed() == m_ownName; }
     [[nodiscard]] const QString &ownName() const { return m_ownName; }
     [[nodiscard]] int batchSize() const { return m_batchSize; }
+    void setBatchSize(int people) { m_batchSize = people; }
+    /// Whether the requests depend on batchSize().
+    [[nodiscard]] bool hasBatches() const { return m_plan.kind == ChangeKind::AddMembers; }
 
 private:
     [[nodiscard]] QString risk() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/review/reviewpane.h"
 
+#include "app/changes/batchsize.h"
 #include "app/changes/handoff.h"
 #include "app/changes/planfile.h"
 #include "app/core/plaintext.h"
@@ -20,6 +21,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -36,7 +38,10 @@ ReviewPane::ReviewPane(const TenantConnection &tenant, int batchSize, QWidget *p
     , m_leftOut(new LeftOutModel(this))
     , m_leftOutTable(new GuardedTableView(this))
     , m_showRequests(new QToolButton(this))
-    , m_requests(new QPlainTextEdit(this))
+    , m_requestsPart(new QWidget(this))
+    , m_perRequestLabel(new QLabel(tr("People per re&quest:"), m_requestsPart))
+    , m_perRequest(new QSpinBox(m_requestsPart))
+    , m_requests(new QPlainTextEdit(m_requestsPart))
     , m_save(new QPushButton(tr("Sa&ve Plan…"), this))
     , m_copy(new QPushButton(tr("Cop&y As"), this))
     , m_copyMenu(new QMenu(this))
@@ -65,7 +70,12 @@ ReviewPane::ReviewPane(const TenantConnection &tenant, int batchSize, QWidget *p
     m_requests->setAccessibleName(tr("Requests as they will be sent"));
     m_requests->setReadOnly(true);
     m_requests->setTabChangesFocus(true);
-    m_requests->setVisible(false);
+    m_perRequest->setObjectName(QStringLiteral("peoplePerRequest"));
+    m_perRequest->setRange(1, maxBatchSize);
+    m_perRequest->setValue(batchSize);
+    // Not at each key: 5 on the way to 500 would make a thousand requests to show.
+    m_perRequest->setKeyboardTracking(false);
+    m_perRequestLabel->setBuddy(m_perRequest);
     m_save->setObjectName(QStringLiteral("savePlan"));
     m_copy->setObjectName(QStringLiteral("copyPlan"));
     m_copy->setMenu(m_copyMenu);
@@ -75,7 +85,8 @@ ReviewPane::ReviewPane(const TenantConnection &tenant, int batchSize, QWidget *p
     m_typedLabel->setBuddy(m_typed);
     buildLayout();
     fillCopyMenu();
-    connect(m_showRequests, &QToolButton::toggled, m_requests, &QPlainTextEdit::setVisible);
+    connect(m_showRequests, &QToolButton::toggled, this, &ReviewPane::showRequests);
+    connect(m_perRequest, &QSpinBox::valueChanged, this, &ReviewPane::onPerRequest);
     connect(m_save, &QPushButton::clicked, this, &ReviewPane::save);
     connect(m_typed, &QLineEdit::textChanged, this, [this] { m_typedNote->setNote({}); });
 }
@@ -96,15 +107,45 @@ void ReviewPane::buildLayout()
     layout->addWidget(m_peopleTable, 1);
     layout->addWidget(m_leftOutTable, 1);
     layout->addLayout(tools);
-    layout->addWidget(m_requests, 1);
+    layout->addWidget(makeRequests(), 1);
     layout->addWidget(m_typedLabel);
     layout->addWidget(m_typed);
     layout->addWidget(m_typedNote);
     layout->addStretch();
     const QList<QWidget *> order { m_peopleTable, m_leftOutTable, m_showRequests, m_save,
-                                   m_copy,        m_requests,     m_typed };
+                                   m_copy,        m_perRequest,   m_requests,     m_typed };
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
+}
+
+QWidget *ReviewPane::makeRequests()
+{
+    auto *size = new QHBoxLayout;
+    size->addWidget(m_perRequestLabel);
+    size->addWidget(m_perRequest);
+    size->addStretch(1);
+    auto *layout = new QVBoxLayout(m_requestsPart);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(size);
+    layout->addWidget(m_requests, 1);
+    m_requestsPart->setVisible(false);
+    return m_requestsPart;
+}
+
+void ReviewPane::showRequests()
+{
+    const bool shown = m_showRequests->isChecked();
+    m_requestsPart->setVisible(shown);
+    if (shown)
+        m_requests->setPlainText(m_presenter.requests());
+}
+
+void ReviewPane::onPerRequest(int people)
+{
+    m_presenter.setBatchSize(people);
+    m_facts->setText(m_presenter.facts());
+    showRequests();
+    emit batchSizeChosen(people);
 }
 
 void ReviewPane::fillCopyMenu()
@@ -156,7 +197,9 @@ void ReviewPane::setPlan(const Plan &plan, const QString &ownName)
     m_peopleTable->setVisible(!plan.people.isEmpty());
     m_leftOut->setPeople(plan.leftOut);
     m_leftOutTable->setVisible(!plan.leftOut.isEmpty());
-    m_requests->setPlainText(m_presenter.requests());
+    m_perRequest->setVisible(m_presenter.hasBatches());
+    m_perRequestLabel->setVisible(m_presenter.hasBatches());
+    showRequests();
     const bool typed = m_presenter.asksForName();
     m_typedLabel->setText(
         tr("Type the name %1 to &continue:").arg(plainText(m_presenter.ownName())));
@@ -178,6 +221,8 @@ void ReviewPane::focusStart()
 
 bool ReviewPane::accepts()
 {
+    // A number that was typed and not left yet counts too.
+    m_perRequest->interpretText();
     if (!m_presenter.asksForName() || m_presenter.isName(m_typed->text()))
         return true;
     m_typedNote->setError(tr("The name is not the same. Type %1 exactly as shown.")

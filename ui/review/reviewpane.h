@@ -11,6 +11,7 @@ class QLineEdit;
 class QMenu;
 class QPlainTextEdit;
 class QPushButton;
+class QSpinBox;
 class QToolButton;
 
 namespace Steward
@@ -40,11 +41,16 @@ public:
     [[nodiscard]] bool accepts();
 
 signals:
+    /// The person wants so many in one request that adds members.
+    void batchSizeChosen(int people);
     /// Something to tell the person, in the message line of the dialog.
     void told(const QString &sentence, bool error);
 
 private:
     void buildLayout();
+    [[nodiscard]] QWidget *makeRequests();
+    void showRequests();
+    void onPerRequest(int people);
     void fillCopyMenu();
     void copy(HandOff form);
     void save();
@@ -57,6 +63,9 @@ private:
     LeftOutModel *m_leftOut;
     GuardedTableView *m_leftOutTable;
     QToolButton *m_showRequests;
+    QWidget *m_requestsPart; ///< what is folded
+    QLabel *m_perRequestLabel;
+    QSpinBox *m_perRequest;
     QPlainTextEdit *m_requests;
     QPushButton *m_save;
     QPushButton *m_copy;
