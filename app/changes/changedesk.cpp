@@ -111,7 +111,7 @@ Result<quint64> ChangeDesk::begin(const Plan &plan)
     keep(makeRunner(id, plan));
     runner(id)->setRetryOf(plan.retryOf);
     for (const int row : again)
-        runner(plan.retryOf)->handOver(row, id);
+        handOver(plan, row, id);
     runner(id)->begin();
     emit changeAdded(id);
     return id;
@@ -133,6 +133,21 @@ QList<int> ChangeDesk::rowsToTryAgain(const Plan &plan) const
             again.append(row);
     }
     return again;
+}
+
+/// Leaves \a row of the change that \a plan tries again to \a change.
+void ChangeDesk::handOver(const Plan &plan, int row, quint64 change)
+{
+    ChangeRunner *old = runner(plan.retryOf);
+    const ChangeRow left = old->change().rows.at(row);
+    if (left.state == RowState::Unknown) {
+        const auto place
+            = std::find_if(plan.people.begin(), plan.people.end(),
+                           [&left](const User &person) { return person.id == left.person.id; });
+        runner(change)->setLost(static_cast<int>(place - plan.people.begin()),
+                                left.error.value_or(ApiError()));
+    }
+    old->handOver(row, change);
 }
 
 void ChangeDesk::restore(const KeptChange &kept)
@@ -199,27 +214,35 @@ bool ChangeDesk::canBeRemoved(quint64 id) const
         && std::any_of(done->rows.begin(), done->rows.end(), wasPutIn);
 }
 
+Plan ChangeDesk::planAgain(quint64 id, const QList<int> &rows) const
+{
+    const Change *old = change(id);
+    if (old == nullptr)
+        return {};
+    Plan plan {
+        old->kind, m_session->tenant().host(), old->object, old->objectName, old->slug, {}, {}, {}
+    };
+    plan.retryOf = id;
+    for (const int row : rows)
+        plan.people.append(old->rows.at(row).person);
+    return plan;
+}
+
 Plan ChangeDesk::retryPlan(quint64 id) const
 {
-    Plan plan;
     const ChangeRunner *old = runner(id);
-    if (old == nullptr)
-        return plan;
-    const Change &change = old->change();
-    plan = { change.kind,
-             m_session->tenant().host(),
-             change.object,
-             change.objectName,
-             change.slug,
-             {},
-             {},
-             {} };
-    plan.retryOf = id;
-    for (int row = 0; row < change.rows.size(); ++row) {
+    QList<int> rows;
+    for (int row = 0; old != nullptr && row < old->change().rows.size(); ++row) {
         if (old->isRetryable(row))
-            plan.people.append(change.rows.at(row).person);
+            rows.append(row);
     }
-    return plan;
+    return planAgain(id, rows);
+}
+
+Plan ChangeDesk::sendAgainPlan(quint64 id, int row) const
+{
+    const bool can = canSendAgain(id, row) && change(id)->kind != ChangeKind::CreateApp;
+    return planAgain(id, can ? QList<int> { row } : QList<int>());
 }
 
 Result<quint64> ChangeDesk::retryFailed(quint64 id)
@@ -311,8 +334,9 @@ void ChangeDesk::checkAgain(quint64 change)
 
 void ChangeDesk::sendAgain(quint64 change, int row)
 {
-    if (const auto it = m_runners.find(change); it != m_runners.end())
-        it->second->sendAgain(row);
+    ChangeRunner *found = runner(change);
+    if (found != nullptr && !isRemoval(found->change().kind))
+        found->sendAgain(row);
 }
 
 bool ChangeDesk::canSendAgain(quint64 change, int row) const

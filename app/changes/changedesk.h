@@ -78,9 +78,13 @@ public:
     [[nodiscard]] int retryableRows(quint64 change) const;
     /// Reads again for the rows in NotYet and Unknown of \a change. Sends nothing.
     void checkAgain(quint64 change);
-    /// Sends \a row of \a change again: only rows that are Waiting because nothing was sent,
-    /// Refused, or Unknown and read as absent since. The decision is the person's.
+    /// Sends \a row of \a change again, in the same change: only rows that are Waiting because
+    /// nothing was sent, Refused, or Unknown and read as absent since. The decision is the
+    /// person's. Ignored for removals: those go through a review each time.
     void sendAgain(quint64 change, int row);
+    /// The plan that does so in a change of its own; nobody in it unless canSendAgain(), and for an
+    /// app that is made.
+    [[nodiscard]] Plan sendAgainPlan(quint64 change, int row) const;
     /// Whether sendAgain() would do anything.
     [[nodiscard]] bool canSendAgain(quint64 change, int row) const;
 
@@ -112,6 +116,8 @@ signals:
 private:
     [[nodiscard]] Result<void> mayBegin() const;
     [[nodiscard]] QList<int> rowsToTryAgain(const Plan &plan) const;
+    void handOver(const Plan &plan, int row, quint64 change);
+    [[nodiscard]] Plan planAgain(quint64 change, const QList<int> &rows) const;
     [[nodiscard]] std::unique_ptr<ChangeRunner> makeRunner(quint64 id, const Plan &plan) const;
     void keep(std::unique_ptr<ChangeRunner> runner);
     [[nodiscard]] ChangeRunner *runner(quint64 change) const;

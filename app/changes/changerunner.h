@@ -43,6 +43,10 @@ public:
     /// Change \a change tries \a row again; this one leaves it alone from now on.
     virtual void handOver(int row, quint64 change) = 0;
 
+    /// An earlier call for \a row, of another change, was lost with \a error: it is sent only
+    /// after a look. Called before begin().
+    virtual void setLost(int, const ApiError &) { }
+
     /// No new request until resume(); running ones finish.
     void pause();
     void resume();

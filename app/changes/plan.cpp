@@ -54,11 +54,6 @@ EntitlementRef Plan::entitlement() const
     return { object.app, object.entitlement.value_or(EntitlementId()) };
 }
 
-bool Plan::removes() const
-{
-    return kind == ChangeKind::RemoveOwners || kind == ChangeKind::RemoveMembers;
-}
-
 QString Plan::problem() const
 {
     if (kind == ChangeKind::CreateApp)

@@ -18,6 +18,12 @@ inline constexpr int changeKindCount = 5;
 /// "addMembers": the word for \a kind in files; never translated.
 [[nodiscard]] QString changeKindName(ChangeKind kind);
 
+/// Whether a change of \a kind takes something away.
+[[nodiscard]] constexpr bool isRemoval(ChangeKind kind)
+{
+    return kind == ChangeKind::RemoveOwners || kind == ChangeKind::RemoveMembers;
+}
+
 /// Somebody a plan leaves out on purpose, and why.
 struct LeftOut {
     QString input; ///< as typed, or the person's name
@@ -52,7 +58,7 @@ struct Plan {
     /// The entitlement whose members change; invalid ids in plans of other kinds.
     [[nodiscard]] EntitlementRef entitlement() const;
     /// Whether it takes something away.
-    [[nodiscard]] bool removes() const;
+    [[nodiscard]] bool removes() const { return isRemoval(kind); }
     /// Why it cannot be carried out, a sentence; empty when it can. What the tenant thinks of it
     /// plays no part.
     [[nodiscard]] QString problem() const;

@@ -5,6 +5,7 @@
 #include "app/changes/changedesk.h"
 #include "app/changes/csvexport.h"
 #include "app/models/changerowsmodel.h"
+#include "ui/presenters/changepresenter.h"
 #include "ui/support/dialogs.h"
 #include "ui/widgets/changeprogress.h"
 #include "ui/widgets/guardedtableview.h"
@@ -41,7 +42,7 @@ ChangePane::ChangePane(ChangeDesk *desk, const QString &tenantHost, QWidget *par
     , m_details(makePlainLabel(this))
     , m_message(new MessageBar(this))
     , m_checkAgain(new QPushButton(tr("Check A&gain"), this))
-    , m_sendAgain(new QPushButton(tr("&Send Again"), this))
+    , m_sendAgain(new QPushButton(tr("&Send Again…"), this))
     , m_retry(new QPushButton(this))
     , m_adopt(new QPushButton(tr("Ad&opt"), this))
     , m_adoptMenu(new QMenu(this))
@@ -80,8 +81,7 @@ ChangePane::ChangePane(ChangeDesk *desk, const QString &tenantHost, QWidget *par
     connect(m_filter, &QComboBox::currentIndexChanged, this, &ChangePane::updateFilter);
     connect(m_checkAgain, &QPushButton::clicked, this,
             [this] { m_desk->checkAgain(m_model->change()); });
-    connect(m_sendAgain, &QPushButton::clicked, this,
-            [this] { m_desk->sendAgain(m_model->change(), currentRow()); });
+    connect(m_sendAgain, &QPushButton::clicked, this, &ChangePane::sendAgain);
     connect(m_retry, &QPushButton::clicked, this, &ChangePane::retry);
     connect(m_remove, &QPushButton::clicked, this, [this] {
         emit reviewWanted(m_desk->removalOf(m_model->change()),
@@ -238,6 +238,23 @@ void ChangePane::retry()
         emit retried(*id);
     else
         m_message->showError(id.error());
+}
+
+/// One row at a time, and never before the person has read what became of it.
+void ChangePane::sendAgain()
+{
+    const quint64 id = m_model->change();
+    const int row = currentRow();
+    const Change *change = m_desk->change(id);
+    if (change == nullptr || !m_desk->canSendAgain(id, row))
+        return;
+    const QString why = ChangePresenter::whySendAgain(*change, row);
+    if (change->kind != ChangeKind::CreateApp) {
+        emit reviewWanted(m_desk->sendAgainPlan(id, row), why);
+        return;
+    }
+    Dialogs::ask(this, tr("Send Again"), why, tr("&Send Again"), tr("&Back"),
+                 [this, id, row] { m_desk->sendAgain(id, row); });
 }
 
 void ChangePane::exportCsv()

@@ -50,6 +50,7 @@ private:
     void exportCsv();
     void writeCsv(const QString &path);
     void retry();
+    void sendAgain();
     [[nodiscard]] int currentRow() const;
 
     ChangeDesk *m_desk;

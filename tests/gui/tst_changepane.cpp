@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/changes/ownersbench.h"
+#include "tests/support/a11ywalker.h"
+#include "ui/pages/changepane.h"
+#include "ui/widgets/guardedaccessibility.h"
+#include "ui/widgets/guardedtableview.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace Steward;
+using namespace Steward::Owners;
+
+namespace
+{
+/// The pane in a window of its own, over a tenant and a clock in the hands of the test.
+struct Window : Bench {
+    Window()
+        : pane(new ChangePane(&desk, u"acme.conductor.one"_s, &window))
+        , wanted(pane, &ChangePane::reviewWanted)
+    {
+        auto *layout = new QVBoxLayout(&window);
+        layout->addWidget(pane);
+        window.resize(1200, 640);
+        window.show();
+    }
+    template <class T> T *find(const QString &name) const
+    {
+        T *found = window.findChild<T *>(name);
+        if (found == nullptr)
+            qFatal("no widget %s", qPrintable(name));
+        return found;
+    }
+    [[nodiscard]] QPushButton *button(const QString &name) const { return find<QPushButton>(name); }
+    [[nodiscard]] QString text(const QString &name) const { return find<QLabel>(name)->text(); }
+    [[nodiscard]] GuardedTableView *rows() const
+    {
+        return find<GuardedTableView>(u"changeRowsTable"_s);
+    }
+    void press(const QString &name) const { QTest::mouseClick(button(name), Qt::LeftButton); }
+    void choose(int row) const { rows()->setCurrentIndex(rows()->model()->index(row, 0)); }
+    [[nodiscard]] QStringList findings()
+    {
+        for (int turn = 0; turn < 3; ++turn)
+            QCoreApplication::processEvents();
+        return accessibilityFindings(&window);
+    }
+    QWidget window;
+    ChangePane *pane;
+    QSignalSpy wanted;
+};
+} // namespace
+
+/// One change as a person sees it, and what can be done about its rows.
+class ChangePaneTest final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { installGuardedAccessibility(); }
+
+    void whatWasLostIsSentAgainOneByOneAfterAReview()
+    {
+        Window w;
+        w.tenant.writeAnswer = FakeNam::json(R"({"code":2,"message":"boom"})"_ba, 500);
+        const auto id = w.run(2);
+        w.pane->setChange(id);
+        QTRY_COMPARE(w.row(id, 1).state, RowState::Unknown);
+        w.choose(1);
+        // Not while it is looked for, and never with the others.
+        QVERIFY(!w.button(u"sendAgainButton"_s)->isEnabled());
+        QVERIFY(!w.button(u"retryButton"_s)->isEnabled());
+        w.pass(260000);
+        QTRY_VERIFY(w.button(u"sendAgainButton"_s)->isEnabled());
+        QVERIFY(!w.button(u"retryButton"_s)->isEnabled());
+        w.press(u"sendAgainButton"_s);
+        w.pass(1000);
+        QCOMPARE(w.tenant.posts, 2);
+        QCOMPARE(w.wanted.size(), 1);
+        const Plan plan = w.wanted.first().at(0).value<Plan>();
+        QCOMPARE(plan.people, QList<User> { person(1) });
+        QCOMPARE(plan.retryOf, id);
+        const QString why = w.wanted.first().at(1).toString();
+        QVERIFY2(why.contains(person(1).displayName) && why.contains(u"never answered"_s)
+                     && why.contains(u"owner list was read until"_s)
+                     && why.contains(QLocale().toString(w.row(id, 1).stateSince.toLocalTime(),
+                                                        QLocale::ShortFormat)),
+                 qPrintable(why));
+        w.tenant.writeAnswer.reset();
+        const auto again = w.desk.begin(plan);
+        QVERIFY(again);
+        QTRY_COMPARE(w.tenant.posts, 3);
+        QCOMPARE(w.tenant.posted.last(), person(1).id.toString());
+        QTRY_VERIFY(!w.button(u"sendAgainButton"_s)->isEnabled());
+        w.choose(0);
+        QVERIFY(w.button(u"sendAgainButton"_s)->isEnabled());
+    }
+    void whatWasLostIsNotSentAgainWithoutALook()
+    {
+        Window w;
+        w.tenant.writeAnswer = FakeNam::json(R"({"code":2,"message":"boom"})"_ba, 500);
+        const auto id = w.run(1);
+        QTRY_COMPARE(w.row(id).state, RowState::Unknown);
+        w.pass(260000);
+        const Plan plan = w.desk.sendAgainPlan(id, 0);
+        w.tenant.readStatus = 403;
+        const auto again = w.desk.begin(plan);
+        QVERIFY(again);
+        QTRY_COMPARE(w.row(*again).state, RowState::Unknown);
+        QCOMPARE(w.tenant.posts, 1);
+    }
+    void aRemovalIsNeverSentAgainByItself()
+    {
+        Window w;
+        w.tenant.visible << person(0).id.toString();
+        Plan plan = w.plan();
+        plan.kind = ChangeKind::RemoveOwners;
+        w.tenant.writeAnswer = FakeNam::json(R"({"code":3,"message":"last owner"})"_ba, 400);
+        const auto id = *w.desk.begin(plan);
+        w.pane->setChange(id);
+        QTRY_VERIFY(w.button(u"sendAgainButton"_s)->isEnabled());
+        w.press(u"sendAgainButton"_s);
+        w.press(u"retryButton"_s);
+        w.desk.sendAgain(id, 0);
+        w.pass(5000);
+        QCOMPARE(w.tenant.deletes, 1);
+        QCOMPARE(w.wanted.size(), 2);
+        for (const auto &call : std::as_const(w.wanted))
+            QCOMPARE(call.first().value<Plan>().kind, ChangeKind::RemoveOwners);
+    }
+};
+
+QTEST_MAIN(ChangePaneTest)
+#include "tst_changepane.moc"
