@@ -326,6 +326,18 @@ QList<quint64> ChangeDesk::openChanges() const
     return ids;
 }
 
+bool ChangeDesk::isLooking(quint64 change) const
+{
+    const ChangeRunner *found = runner(change);
+    return found != nullptr && found->isLooking();
+}
+
+QDateTime ChangeDesk::lastLook(quint64 change) const
+{
+    const ChangeRunner *found = runner(change);
+    return found == nullptr ? QDateTime() : found->lastLook();
+}
+
 void ChangeDesk::checkAgain(quint64 change)
 {
     if (const auto it = m_runners.find(change); it != m_runners.end())

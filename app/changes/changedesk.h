@@ -76,6 +76,10 @@ public:
     [[nodiscard]] bool canBeRemoved(quint64 change) const;
     /// How many rows retryFailed() would take.
     [[nodiscard]] int retryableRows(quint64 change) const;
+    /// Whether the tenant is being read for rows of \a change that were sent.
+    [[nodiscard]] bool isLooking(quint64 change) const;
+    /// When it was read for them last; invalid when never. UTC.
+    [[nodiscard]] QDateTime lastLook(quint64 change) const;
     /// Reads again for the rows in NotYet and Unknown of \a change. Sends nothing.
     void checkAgain(quint64 change);
     /// Sends \a row of \a change again, in the same change: only rows that are Waiting because

@@ -137,6 +137,7 @@ void ChangeRunner::restore(const KeptChange &kept)
     m_shown = m_change;
     restored(kept.events);
     m_shown.object = m_change.object;
+    m_shown.ended = isEnded();
     closeWhenDone();
 }
 
@@ -263,8 +264,42 @@ void ChangeRunner::tell(int first, int last)
     QTimer::singleShot(frameMs, this, [this] {
         const int from = std::exchange(m_firstToTell, -1);
         const int to = std::exchange(m_lastToTell, -1);
-        emit rowsChanged(from, to);
+        announce(from, to);
     });
+}
+
+void ChangeRunner::announce(int first, int last)
+{
+    m_shown.ended = isEnded();
+    emit rowsChanged(first, last);
+}
+
+/// What is not in the journal yet is shown as it was: then it is not over.
+bool ChangeRunner::isEnded() const
+{
+    if (isRecording() || hasRest())
+        return false;
+    for (int row = 0; row < m_change.rows.size(); ++row) {
+        if (m_change.rows.at(row).state == RowState::Waiting && isOpen(row))
+            return false;
+    }
+    return true;
+}
+
+void ChangeRunner::looked()
+{
+    m_lookedAt = now();
+    tell(0, 0);
+}
+
+bool ChangeRunner::isLooking() const
+{
+    for (int row = 0; row < m_change.rows.size(); ++row) {
+        const RowState state = m_change.rows.at(row).state;
+        if ((state == RowState::Accepted || state == RowState::Unknown) && isOpen(row))
+            return true;
+    }
+    return false;
 }
 
 void ChangeRunner::breakOff(const ApiError &error)
@@ -323,7 +358,7 @@ void ChangeRunner::pause()
         return;
     m_paused = true;
     onPaused();
-    emit rowsChanged(0, static_cast<int>(m_change.rows.size()) - 1);
+    announce(0, static_cast<int>(m_change.rows.size()) - 1);
 }
 
 void ChangeRunner::resume()
@@ -331,14 +366,14 @@ void ChangeRunner::resume()
     if (!std::exchange(m_paused, false))
         return;
     onPaused();
-    emit rowsChanged(0, static_cast<int>(m_change.rows.size()) - 1);
+    announce(0, static_cast<int>(m_change.rows.size()) - 1);
 }
 
 void ChangeRunner::stop()
 {
     abandon(tr("Not sent: stopped. Retry Failed sends it in a new change."), std::nullopt);
     m_paused = false;
-    emit rowsChanged(0, static_cast<int>(m_change.rows.size()) - 1);
+    announce(0, static_cast<int>(m_change.rows.size()) - 1);
 }
 
 QString ChangeRunner::refusalText(const ApiError &error)

@@ -58,7 +58,7 @@ QByteArray changeCsv(const Change &change, const QString &tenantHost)
     for (const ChangeRow &row : change.rows) {
         lines.append(
             { tenantHost, change.title(), row.subject, row.label(), row.person.email,
-              row.person.id.toString(), rowStateText(row.state), row.text,
+              row.person.id.toString(), rowStateText(row.state, change.words()), row.text,
               row.error ? row.error->serverMessage : row.details, row.requestId,
               row.stateSince.toString(Qt::ISODateWithMs),
               row.state == RowState::Skipped ? QString() : change.bulkActionIds.join(u' ') });

@@ -120,8 +120,8 @@ QByteArray journalCsv(const JournalRecord &record)
         lines.append({ change.tenantHost, change.environment, QString::number(change.id),
                        change.title(), moment(change.createdAt), change.clientId, change.osUser,
                        retryOf, QString::number(row.row + 1), row.source, row.label, row.email,
-                       row.personId, rowStateText(row.state), moment(row.since), row.text,
-                       row.details, row.requestId, QString::fromLatin1(record.head) });
+                       row.personId, rowStateText(row.state, change.words()), moment(row.since),
+                       row.text, row.details, row.requestId, QString::fromLatin1(record.head) });
     }
     return csvFile(lines);
 }

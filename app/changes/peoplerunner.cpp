@@ -125,10 +125,12 @@ void PeopleRunner::readList(Purpose purpose)
 void PeopleRunner::onListRead(Purpose purpose, const Result<QSet<UserId>> &people)
 {
     if (purpose == Purpose::Verify) {
-        if (people)
+        if (people) {
             verifyRows(*people);
-        else
+            looked();
+        } else {
             expireRows(people.error());
+        }
         if (std::exchange(m_planWanted, false))
             readList(Purpose::Plan);
         scheduleRead();

@@ -42,11 +42,13 @@ QVariant ChangeRowsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const ChangeRow &row = m_desk->change(m_change)->rows.at(index.row());
+    const Change *change = m_desk->change(m_change);
+    const ChangeRow &row = change->rows.at(index.row());
     if (role == RowStateRole)
         return static_cast<int>(row.state);
     if (role == Qt::AccessibleTextRole)
-        return tr("%1, %2. %3").arg(plainText(row.label()), rowStateText(row.state), row.text);
+        return tr("%1, %2. %3")
+            .arg(plainText(row.label()), rowStateText(row.state, change->words()), row.text);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -55,7 +57,7 @@ QVariant ChangeRowsModel::data(const QModelIndex &index, int role) const
     case Email:
         return plainText(row.person.email);
     case State:
-        return rowStateText(row.state);
+        return rowStateText(row.state, change->words());
     case Text:
         return row.text;
     default:

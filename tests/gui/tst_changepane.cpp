@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QVBoxLayout>
@@ -131,6 +132,68 @@ private slots:
         QCOMPARE(w.wanted.size(), 2);
         for (const auto &call : std::as_const(w.wanted))
             QCOMPARE(call.first().value<Plan>().kind, ChangeKind::RemoveOwners);
+    }
+    void statesAreCalledWhatTheyAre()
+    {
+        Window w;
+        for (int i = 0; i < 3; ++i)
+            w.tenant.visible << person(i).id.toString();
+        Plan plan = w.plan(3);
+        plan.kind = ChangeKind::RemoveOwners;
+        plan.leftOut.append({ u"nobody"_s, {}, u"Not found."_s });
+        quint64 id = 0;
+        w.tenant.heard = [&](const QByteArray &verb) {
+            if (verb == "DELETE"_ba && w.tenant.deletes == 0)
+                w.desk.pause(id);
+        };
+        w.desk.setBatchSize(1);
+        id = *w.desk.begin(plan);
+        w.pane->setChange(id);
+        QTRY_VERIFY(w.tenant.deletes > 0);
+        w.tenant.heard = nullptr;
+        const int sent = w.tenant.deletes;
+        w.tenant.visible = w.tenant.visible.mid(sent);
+        w.desk.stop(id);
+        QTRY_VERIFY((w.pass(1000), w.text(u"changeCounts"_s).contains(u"Gone %1"_s.arg(sent))));
+        QVERIFY2(sent == 3 || w.text(u"changeCounts"_s).contains(u"Not sent %1"_s.arg(3 - sent)),
+                 qPrintable(w.text(u"changeCounts"_s)));
+        QVERIFY(!w.text(u"changeCounts"_s).contains(u"Waiting"_s));
+        QVERIFY(!w.text(u"changeCounts"_s).contains(u"Visible"_s));
+    }
+    void onlyWhatWasAnsweredCountsAsAnswered()
+    {
+        Window w;
+        Plan plan = w.plan(30);
+        plan.leftOut.append({ u"nobody"_s, {}, u"Not found."_s });
+        quint64 id = 0;
+        w.tenant.heard = [&](const QByteArray &verb) {
+            if (verb == "POST"_ba)
+                w.desk.pause(id);
+        };
+        w.tenant.writeAnswer = FakeNam::json(R"({"code":2,"message":"boom"})"_ba, 500);
+        id = *w.desk.begin(plan);
+        w.pane->setChange(id);
+        QTRY_VERIFY(w.desk.isPaused(id) && w.text(u"changeCounts"_s).contains(u"Unknown"_s));
+        auto *bar = w.find<QProgressBar>(u"changeProgress"_s);
+        QCOMPARE(bar->maximum(), 30);
+        QCOMPARE(bar->value(), 0);
+    }
+    void checkingAgainGivesASign()
+    {
+        Window w;
+        const auto id = w.run(1);
+        w.pane->setChange(id);
+        QTRY_COMPARE(w.row(id).state, RowState::Accepted);
+        w.pass(260000);
+        QTRY_COMPARE(w.row(id).state, RowState::NotYet);
+        const QString before = w.text(u"lastLook"_s);
+        QVERIFY2(before.startsWith(u"Last looked at"_s), qPrintable(before));
+        w.press(u"checkAgainButton"_s);
+        QVERIFY2(w.text(u"lastLook"_s).startsWith(u"Looking…"_s),
+                 qPrintable(w.text(u"lastLook"_s)));
+        w.tenant.visible << person(0).id.toString();
+        QTRY_VERIFY((w.pass(1000), w.text(u"lastLook"_s).startsWith(u"Last looked at"_s)));
+        QVERIFY(w.text(u"lastLook"_s) != before);
     }
 };
 

@@ -151,7 +151,7 @@ private slots:
                          u"Visible 2, Refused 1, Unknown 2"_s);
         else
             QTRY_COMPARE(ConsoleFixture::text(window, u"changeCounts"_s),
-                         u"Waiting 2, Refused 1, Unknown 2"_s);
+                         u"Not sent 2, Refused 1, Unknown 2"_s);
     }
     void aSavedPlanComesBackOnceAndOnlyOnce()
     {
@@ -229,7 +229,7 @@ private slots:
         QTest::keyClicks(w.find<QLineEdit>(u"typedName"_s), sights.app.displayName);
         QTest::mouseClick(send, Qt::LeftButton);
         QTRY_COMPARE(w.table(u"changesTable"_s)->model()->rowCount(), 2);
-        QTRY_COMPARE_WITH_TIMEOUT(w.labelText(u"changeCounts"_s), u"Visible 2"_s, 10000);
+        QTRY_COMPARE_WITH_TIMEOUT(w.labelText(u"changeCounts"_s), u"Gone 2"_s, 10000);
         QVERIFY(w.labelText(u"changeDetails"_s).startsWith(u"No longer in the owner list"_s));
         // What was done is in the history, and can be opened from there.
         w.window().activateWindow();

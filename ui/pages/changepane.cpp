@@ -42,6 +42,7 @@ ChangePane::ChangePane(ChangeDesk *desk, const QString &tenantHost, QWidget *par
     , m_details(makePlainLabel(this))
     , m_message(new MessageBar(this))
     , m_checkAgain(new QPushButton(tr("Check A&gain"), this))
+    , m_look(makePlainLabel(this))
     , m_sendAgain(new QPushButton(tr("&Send Again…"), this))
     , m_retry(new QPushButton(this))
     , m_adopt(new QPushButton(tr("Ad&opt"), this))
@@ -60,6 +61,8 @@ ChangePane::ChangePane(ChangeDesk *desk, const QString &tenantHost, QWidget *par
     m_details->setObjectName(QStringLiteral("changeDetails"));
     m_copyBulk->setObjectName(QStringLiteral("copyBulkActions"));
     m_checkAgain->setObjectName(QStringLiteral("checkAgainButton"));
+    m_look->setObjectName(QStringLiteral("lastLook"));
+    m_look->setTextInteractionFlags(Qt::NoTextInteraction);
     m_sendAgain->setObjectName(QStringLiteral("sendAgainButton"));
     m_retry->setObjectName(QStringLiteral("retryButton"));
     m_adopt->setObjectName(QStringLiteral("adoptButton"));
@@ -79,8 +82,7 @@ ChangePane::ChangePane(ChangeDesk *desk, const QString &tenantHost, QWidget *par
     connect(m_rows->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ChangePane::showDetails);
     connect(m_filter, &QComboBox::currentIndexChanged, this, &ChangePane::updateFilter);
-    connect(m_checkAgain, &QPushButton::clicked, this,
-            [this] { m_desk->checkAgain(m_model->change()); });
+    connect(m_checkAgain, &QPushButton::clicked, this, &ChangePane::checkAgain);
     connect(m_sendAgain, &QPushButton::clicked, this, &ChangePane::sendAgain);
     connect(m_retry, &QPushButton::clicked, this, &ChangePane::retry);
     connect(m_remove, &QPushButton::clicked, this, [this] {
@@ -125,7 +127,7 @@ void ChangePane::buildLayout()
                              m_remove, m_checkAgain, m_sendAgain, m_retry,   m_adopt };
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
-    actions->addStretch(1);
+    actions->addWidget(m_look, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_progress);
@@ -184,6 +186,7 @@ void ChangePane::update()
             > 0;
     }
     m_checkAgain->setEnabled(checkable);
+    showLook();
     const int retryable = change != nullptr ? m_desk->retryableRows(change->id) : 0;
     m_retry->setText(tr("&Retry Failed (%1)").arg(retryable));
     m_retry->setEnabled(retryable > 0);
@@ -225,8 +228,30 @@ void ChangePane::showDetails()
     m_details->setVisible(!text.isEmpty());
 }
 
+void ChangePane::checkAgain()
+{
+    m_message->setVisible(false);
+    m_desk->checkAgain(m_model->change());
+    update();
+}
+
+/// Looking takes minutes; without a sign nobody knows that it goes on.
+void ChangePane::showLook()
+{
+    const QDateTime last = m_desk->lastLook(m_model->change());
+    const QString time = QLocale().toString(last.toLocalTime().time(), QLocale::LongFormat);
+    QString text;
+    if (m_desk->isLooking(m_model->change()))
+        //: %1 is the time of day
+        text = last.isValid() ? tr("Looking… Last looked at %1.").arg(time) : tr("Looking…");
+    else if (last.isValid())
+        text = tr("Last looked at %1.").arg(time);
+    m_look->setText(text);
+}
+
 void ChangePane::retry()
 {
+    m_message->setVisible(false);
     const Plan plan = m_desk->retryPlan(m_model->change());
     if (plan.removes()) {
         emit reviewWanted(
@@ -248,6 +273,7 @@ void ChangePane::sendAgain()
     const Change *change = m_desk->change(id);
     if (change == nullptr || !m_desk->canSendAgain(id, row))
         return;
+    m_message->setVisible(false);
     const QString why = ChangePresenter::whySendAgain(*change, row);
     if (change->kind != ChangeKind::CreateApp) {
         emit reviewWanted(m_desk->sendAgainPlan(id, row), why);

@@ -46,6 +46,8 @@ private:
     void update();
     void updateFilter();
     void showDetails();
+    void showLook();
+    void checkAgain();
     void offerToAdopt(const QList<App> &found);
     void exportCsv();
     void writeCsv(const QString &path);
@@ -66,6 +68,7 @@ private:
     QLabel *m_details;
     MessageBar *m_message;
     QPushButton *m_checkAgain;
+    QLabel *m_look; ///< when the tenant was read for the rows last
     QPushButton *m_sendAgain;
     QPushButton *m_retry;
     QPushButton *m_adopt;

@@ -52,7 +52,7 @@ HistoryFilter::HistoryFilter(const QString &tenantHost, QWidget *parent)
     setTenants({});
     m_state->addItem(tr("All states"), anyState);
     for (int state = 0; state < rowStateCount; ++state)
-        m_state->addItem(rowStateText(static_cast<RowState>(state)), state);
+        m_state->addItem(rowStateOfAnyText(static_cast<RowState>(state)), state);
     m_period->addItem(tr("All time"), AllTime);
     m_period->addItem(tr("Today"), Today);
     m_period->addItem(tr("Last 7 days"), Week);

@@ -99,7 +99,7 @@ void HistoryPane::setChange(qint64 change)
         m_message->setVisible(false);
         m_change = change;
         m_record = {};
-        m_model->setRows(0, {});
+        m_model->setRows({}, {});
     }
     if (change != 0) {
         m_dropped = std::make_shared<std::atomic_bool>(false);
@@ -119,7 +119,7 @@ void HistoryPane::onRead(const Result<JournalRecord> &record)
         return;
     }
     m_record = *record;
-    m_model->setRows(m_record.change.id, m_record.rows);
+    m_model->setRows(m_record.change, m_record.rows);
     if (!m_rows->currentIndex().isValid())
         m_rows->setCurrentIndex(m_model->index(0, 0));
     update();

@@ -114,7 +114,8 @@ void OwnersPane::showProgress()
     //: %1 a person, %2 the state of the change ("Accepted"), %3 a sentence
     m_progress->showMessage(
         bad ? MessageBar::Kind::Error : MessageBar::Kind::Info,
-        tr("%1: %2. %3").arg(plainText(row.person.label()), rowStateText(row.state), row.text),
+        tr("%1: %2. %3")
+            .arg(plainText(row.person.label()), rowStateText(row.state, change->words()), row.text),
         row.error ? row.error->details() : QString(), tr("Show &Changes"));
 }
 
