@@ -139,8 +139,16 @@ void MainWindow::showFailure(const QString &sentence)
 void MainWindow::tell(const QString &sentence, const QString &details, bool error)
 {
     m_offersReadOnlyOff = false;
+    m_tells = true;
     m_message->showMessage(error ? MessageBar::Kind::Error : MessageBar::Kind::Info, sentence,
                            details);
+}
+
+/// What is said of one action goes when the next one starts.
+void MainWindow::beginAction()
+{
+    if (std::exchange(m_tells, false))
+        m_message->setVisible(false);
 }
 
 void MainWindow::setOpener(std::unique_ptr<TenantOpener> opener)
@@ -249,6 +257,7 @@ void MainWindow::onSessionState()
 void MainWindow::onSignInFailed()
 {
     m_offersReadOnlyOff = false;
+    m_tells = false;
     const bool refused = m_opener != nullptr && !isInUse()
         && m_session->error().kind == ApiError::Kind::Auth
         && m_session->error().httpStatus / 100 == 4;
@@ -291,6 +300,7 @@ void MainWindow::onWriteRefused()
                            tr("This window is read-only, so nothing can be changed from here."), {},
                            tr("Switch Read-Only Off…"));
     m_offersReadOnlyOff = true;
+    m_tells = false;
 }
 
 void MainWindow::buildPages()
@@ -332,6 +342,7 @@ void MainWindow::buildPages()
 
 void MainWindow::showChange(quint64 change)
 {
+    beginAction();
     showSection(ChangesSection);
     m_changes->select(change);
 }
@@ -356,6 +367,7 @@ void MainWindow::openKept(qint64 change)
 
 void MainWindow::openApp(const App &app)
 {
+    beginAction();
     m_app->setApp(app);
     showPage(m_app);
     m_app->focusContent();
@@ -363,6 +375,7 @@ void MainWindow::openApp(const App &app)
 
 void MainWindow::openEntitlement(const Entitlement &entitlement)
 {
+    beginAction();
     m_entitlement->setEntitlement(entitlement, m_app->title());
     showPage(m_entitlement);
     m_entitlement->focusContent();

@@ -87,6 +87,7 @@ private:
     enum Section { AppsSection, ChangesSection, HistorySection };
     void buildLayout();
     void connectMenu();
+    void beginAction();
     void addMembers();
     void assignOwners();
     void showChange(quint64 change);
@@ -134,6 +135,7 @@ private:
     PlanOpener *m_plans = nullptr;
     bool m_closeAnyway = false;
     bool m_offersReadOnlyOff = false;
+    bool m_tells = false; ///< the message is about what a person did
 };
 
 } // namespace Steward

@@ -204,6 +204,24 @@ private slots:
         QVERIFY2(WindowFixture::message(&w.window()).contains(u"other.conductor.one"_s),
                  qPrintable(WindowFixture::message(&w.window())));
         QVERIFY(!w.maybe<QDialog>(u"reviewDialog"_s));
+        // The message can be closed, and goes when something else is begun.
+        QTRY_COMPARE(accessibilityFindings(&w.window()), QStringList());
+        const auto closeButton = [&w]() -> QToolButton * {
+            for (auto *button : w.window().findChildren<QToolButton *>(u"closeMessage"_s)) {
+                if (button->isVisible())
+                    return button;
+            }
+            return nullptr;
+        };
+        QVERIFY(closeButton());
+        QCOMPARE(closeButton()->accessibleName(), u"Close message"_s);
+        QTest::mouseClick(closeButton(), Qt::LeftButton);
+        QVERIFY(WindowFixture::message(&w.window()).isEmpty());
+        w.window().findChild<PlanOpener *>()->openFile(path);
+        QTRY_VERIFY(!WindowFixture::message(&w.window()).isEmpty());
+        QTest::keyClick(&w.window(), Qt::Key_O, Qt::ControlModifier);
+        QTRY_VERIFY(w.maybe<QFileDialog>(u"openDialog"_s));
+        QVERIFY(WindowFixture::message(&w.window()).isEmpty());
     }
     void whomAChangePutInIsTakenOutAgain()
     {
