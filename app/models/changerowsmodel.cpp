@@ -18,6 +18,19 @@ ChangeRowsModel::ChangeRowsModel(ChangeDesk *desk, QObject *parent)
     });
 }
 
+QString ChangeRowsModel::reason(const ChangeRow &row)
+{
+    constexpr qsizetype longest = 500;
+    if (row.error && !row.error->serverMessage.isEmpty())
+        return plainText(row.error->serverMessage, longest);
+    return plainText(row.text, longest);
+}
+
+QString ChangeRowsModel::reasonKey(const ChangeRow &row)
+{
+    return QString::number(static_cast<int>(row.state)) + u' ' + reason(row);
+}
+
 void ChangeRowsModel::setChange(quint64 change)
 {
     if (change == m_change)
@@ -46,6 +59,8 @@ QVariant ChangeRowsModel::data(const QModelIndex &index, int role) const
     const ChangeRow &row = change->rows.at(index.row());
     if (role == RowStateRole)
         return static_cast<int>(row.state);
+    if (role == ReasonRole)
+        return reasonKey(row);
     if (role == Qt::AccessibleTextRole)
         return tr("%1, %2. %3")
             .arg(plainText(row.label()), rowStateText(row.state, change->words()), row.text);

@@ -7,10 +7,12 @@
 #include "ui/widgets/guardedtableview.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -132,6 +134,39 @@ private slots:
         QCOMPARE(w.wanted.size(), 2);
         for (const auto &call : std::as_const(w.wanted))
             QCOMPARE(call.first().value<Plan>().kind, ChangeKind::RemoveOwners);
+    }
+    void rowsAreShownByReason()
+    {
+        Window w;
+        Plan plan = w.plan(20);
+        plan.leftOut.append({ u"nobody"_s, {}, u"Not found."_s });
+        w.tenant.heard = [&w](const QByteArray &verb) {
+            const QByteArray words = w.tenant.posts < 14 ? "user (A&B) disabled"_ba : "no"_ba;
+            if (verb == "POST"_ba)
+                w.tenant.writeAnswer
+                    = FakeNam::json(R"({"code":3,"message":")" + words + R"("})", 400);
+        };
+        const auto id = *w.desk.begin(plan);
+        w.pane->setChange(id);
+        QTRY_COMPARE(w.text(u"changeCounts"_s), u"Refused 20, Skipped 1"_s);
+        auto *first = w.find<QToolButton>(u"reason0"_s);
+        QTRY_COMPARE(first->accessibleName(), u"Refused 14: user (A&B) disabled"_s);
+        QCOMPARE(w.find<QToolButton>(u"reason1"_s)->accessibleName(), u"Refused 6: no"_s);
+        QCOMPARE(w.find<QToolButton>(u"reason2"_s)->accessibleName(), u"Skipped 1: Not found."_s);
+        QTRY_COMPARE(w.findings(), QStringList());
+        QTest::mouseClick(first, Qt::LeftButton);
+        QCOMPARE(w.rows()->model()->rowCount(), 14);
+        QVERIFY(w.text(u"changeDetails"_s).contains(u"user (A&B) disabled"_s));
+        auto *list = w.find<QComboBox>(u"stateFilter"_s);
+        QCOMPARE(list->currentText(), u"Refused 14: user (A&B) disabled"_s);
+        // By keyboard from the list too, and all of them again.
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(w.rows()->model()->rowCount(), 6);
+        QVERIFY(!first->isChecked());
+        QVERIFY(w.find<QToolButton>(u"reason1"_s)->isChecked());
+        QTest::mouseClick(w.find<QToolButton>(u"reason1"_s), Qt::LeftButton);
+        QCOMPARE(w.rows()->model()->rowCount(), 21);
     }
     void statesAreCalledWhatTheyAre()
     {

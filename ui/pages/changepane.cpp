@@ -11,15 +11,16 @@
 #include "ui/widgets/guardedtableview.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/rowsfilter.h"
 
 #include <QClipboard>
-#include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
@@ -37,7 +38,7 @@ ChangePane::ChangePane(ChangeDesk *desk, const QString &tenantHost, QWidget *par
     , m_bulk(makePlainLabel(this))
     , m_copyBulk(new QPushButton(tr("Copy &IDs"), this))
     , m_progress(new ChangeProgress(desk, this))
-    , m_filter(new QComboBox(this))
+    , m_filter(new RowsFilter(this))
     , m_rows(new GuardedTableView(this))
     , m_details(makePlainLabel(this))
     , m_message(new MessageBar(this))
@@ -51,7 +52,6 @@ ChangePane::ChangePane(ChangeDesk *desk, const QString &tenantHost, QWidget *par
     , m_export(new QPushButton(tr("&Export…"), this))
 {
     m_proxy->setSourceModel(m_model);
-    m_proxy->setFilterRole(ChangeRowsModel::RowStateRole);
     m_rows->setModel(m_proxy);
     m_rows->setObjectName(QStringLiteral("changeRowsTable"));
     m_rows->setAccessibleName(tr("Rows of the change"));
@@ -68,11 +68,6 @@ ChangePane::ChangePane(ChangeDesk *desk, const QString &tenantHost, QWidget *par
     m_adopt->setObjectName(QStringLiteral("adoptButton"));
     m_remove->setObjectName(QStringLiteral("removeAgainButton"));
     m_export->setObjectName(QStringLiteral("exportButton"));
-    m_filter->setObjectName(QStringLiteral("stateFilter"));
-    m_filter->setAccessibleName(tr("Show rows in state"));
-    m_filter->addItem(tr("All states"), -1);
-    for (int state = 0; state < rowStateCount; ++state)
-        m_filter->addItem(rowStateText(static_cast<RowState>(state)), state);
     m_adopt->setMenu(m_adoptMenu);
     buildLayout();
     connect(desk, &ChangeDesk::rowsChanged, this, [this](quint64 id) {
@@ -81,7 +76,7 @@ ChangePane::ChangePane(ChangeDesk *desk, const QString &tenantHost, QWidget *par
     });
     connect(m_rows->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ChangePane::showDetails);
-    connect(m_filter, &QComboBox::currentIndexChanged, this, &ChangePane::updateFilter);
+    connect(m_filter, &RowsFilter::changed, this, &ChangePane::updateFilter);
     connect(m_checkAgain, &QPushButton::clicked, this, &ChangePane::checkAgain);
     connect(m_sendAgain, &QPushButton::clicked, this, &ChangePane::sendAgain);
     connect(m_retry, &QPushButton::clicked, this, &ChangePane::retry);
@@ -103,12 +98,8 @@ void ChangePane::buildLayout()
     m_rows->setColumnWidth(ChangeRowsModel::Person, unit * 26);
     m_rows->setColumnWidth(ChangeRowsModel::Email, unit * 32);
     m_rows->setColumnWidth(ChangeRowsModel::State, unit * 12);
-    auto *filterLabel = new QLabel(tr("Sho&w:"), this);
-    filterLabel->setBuddy(m_filter);
     auto *top = new QHBoxLayout;
     top->addWidget(m_counts, 1);
-    top->addWidget(filterLabel);
-    top->addWidget(m_filter);
     top->addWidget(m_export);
     auto *bulk = new QHBoxLayout;
     bulk->addWidget(m_bulk, 1);
@@ -122,9 +113,10 @@ void ChangePane::buildLayout()
     }
     for (QPushButton *button : { m_copyBulk, m_remove, m_export })
         button->setAutoDefault(false);
-    const QList<QWidget *> order = m_progress->tabOrder()
-        + QList<QWidget *> { m_filter, m_export,     m_rows,      m_details, m_bulk, m_copyBulk,
-                             m_remove, m_checkAgain, m_sendAgain, m_retry,   m_adopt };
+    const QList<QWidget *> order = m_progress->tabOrder() + QList<QWidget *> { m_export }
+        + m_filter->tabOrder()
+        + QList<QWidget *> { m_rows,       m_details,   m_bulk,  m_copyBulk, m_remove,
+                             m_checkAgain, m_sendAgain, m_retry, m_adopt };
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
     actions->addWidget(m_look, 1);
@@ -132,6 +124,7 @@ void ChangePane::buildLayout()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_progress);
     layout->addLayout(top);
+    layout->addWidget(m_filter);
     layout->addWidget(m_rows, 1);
     layout->addWidget(m_details);
     layout->addLayout(bulk);
@@ -144,7 +137,7 @@ void ChangePane::setChange(quint64 change)
     m_message->setVisible(false);
     m_model->setChange(change);
     m_progress->setChange(change);
-    m_filter->setCurrentIndex(0);
+    m_filter->clear();
     m_rows->setCurrentIndex(m_proxy->index(0, 0));
     update();
 }
@@ -159,8 +152,13 @@ int ChangePane::currentRow() const
 
 void ChangePane::updateFilter()
 {
-    const int state = m_filter->currentData().toInt();
-    m_proxy->setFilterRegularExpression(state < 0 ? QString() : QStringLiteral("^%1$").arg(state));
+    const QString reason = m_filter->reasonKey();
+    const auto state = m_filter->state();
+    const QString wanted = state ? QString::number(static_cast<int>(*state)) : reason;
+    m_proxy->setFilterRole(state ? ChangeRowsModel::RowStateRole : ChangeRowsModel::ReasonRole);
+    m_proxy->setFilterRegularExpression(
+        wanted.isEmpty() ? QString()
+                         : QRegularExpression::anchoredPattern(QRegularExpression::escape(wanted)));
     m_rows->setCurrentIndex(m_proxy->index(0, 0));
     showDetails();
 }
@@ -191,6 +189,7 @@ void ChangePane::update()
     m_retry->setText(tr("&Retry Failed (%1)").arg(retryable));
     m_retry->setEnabled(retryable > 0);
     m_progress->update();
+    m_filter->update(change);
     // Only when it is over: until then somebody may still come in.
     m_remove->setVisible(change != nullptr && !m_desk->isSending(change->id)
                          && m_desk->canBeRemoved(change->id));

@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -21,6 +20,7 @@ class ChangeProgress;
 class ChangeRowsModel;
 class GuardedTableView;
 class MessageBar;
+class RowsFilter;
 
 /// One change: how many rows are in each state, a row for each person, the server's words, and what
 /// can be done now.
@@ -63,7 +63,7 @@ private:
     QLabel *m_bulk;
     QPushButton *m_copyBulk;
     ChangeProgress *m_progress;
-    QComboBox *m_filter;
+    RowsFilter *m_filter;
     GuardedTableView *m_rows;
     QLabel *m_details;
     MessageBar *m_message;

@@ -3,8 +3,14 @@
 #include "ui/presenters/changepresenter.h"
 
 #include "app/core/plaintext.h"
+#include "app/models/changerowsmodel.h"
 
 #include <QLocale>
+#include <QMap>
+#include <QStringList>
+
+#include <algorithm>
+#include <utility>
 
 namespace Steward
 {
@@ -21,6 +27,39 @@ QString ChangePresenter::whySendAgain(const Change &change, int row)
     default:
         return tr("Send again for %1, for whom nothing was sent").arg(name);
     }
+}
+
+QList<ChangePresenter::Reason> ChangePresenter::reasons(const Change &change)
+{
+    struct Group {
+        const ChangeRow *first = nullptr;
+        int rows = 0;
+    };
+    QMap<QString, Group> groups;
+    for (const ChangeRow &row : change.rows) {
+        const bool failed = row.state == RowState::Refused || row.state == RowState::Unknown
+            || row.state == RowState::Skipped || (row.state == RowState::Waiting && change.ended);
+        if (!failed)
+            continue;
+        Group &group = groups[ChangeRowsModel::reasonKey(row)];
+        group.first = group.rows == 0 ? &row : group.first;
+        ++group.rows;
+    }
+    QStringList keys = groups.keys();
+    std::stable_sort(keys.begin(), keys.end(), [&groups](const QString &a, const QString &b) {
+        return groups.value(a).rows > groups.value(b).rows;
+    });
+    QList<Reason> reasons;
+    for (const QString &key : std::as_const(keys)) {
+        const Group group = groups.value(key);
+        //: %1 is a state ("Refused"), %2 how many rows are in it, %3 why
+        reasons.append({ key,
+                         tr("%1 %2: %3")
+                             .arg(rowStateText(group.first->state, change.words()))
+                             .arg(group.rows)
+                             .arg(ChangeRowsModel::reason(*group.first)) });
+    }
+    return reasons;
 }
 
 QString ChangePresenter::lookedFor(const Change &change, const ChangeRow &row)

@@ -18,6 +18,15 @@ public:
     /// was lost, what was looked for since and when.
     [[nodiscard]] static QString whySendAgain(const Change &change, int row);
 
+    /// Rows that came to nothing for one reason.
+    struct Reason {
+        QString key; ///< ChangeRowsModel::reasonKey()
+        QString text; ///< "Refused 14: user disabled"
+        friend bool operator==(const Reason &, const Reason &) = default;
+    };
+    /// Of all rows that were not sent, refused, lost or left out; the most frequent first.
+    [[nodiscard]] static QList<Reason> reasons(const Change &change);
+
 private:
     [[nodiscard]] static QString lookedFor(const Change &change, const ChangeRow &row);
 };
