@@ -4,6 +4,8 @@
 
 #include "app/changes/changedesk.h"
 #include "app/changes/csvexport.h"
+#include "app/core/background.h"
+#include "app/core/privatefile.h"
 #include "app/models/changerowsmodel.h"
 #include "ui/presenters/changepresenter.h"
 #include "ui/support/dialogs.h"
@@ -21,7 +23,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
@@ -299,18 +300,21 @@ void ChangePane::writeCsv(const QString &path)
     const Change *change = m_desk->change(m_model->change());
     if (change == nullptr)
         return;
-    QSaveFile file(path);
-    const QByteArray csv = changeCsv(*change, m_tenantHost);
-    if (file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit()) {
-        m_message->showMessage(
-            MessageBar::Kind::Info,
-            tr("%n row(s) exported to %1.", nullptr, static_cast<int>(change->rows.size()))
-                .arg(path));
-        return;
-    }
-    m_message->showMessage(
-        MessageBar::Kind::Error,
-        tr("The file could not be written: %1. Choose another place.").arg(file.errorString()));
+    m_message->setVisible(false);
+    inBackground(
+        this,
+        [path, copy = *change, host = m_tenantHost] {
+            return PrivateFile::save(path, changeCsv(copy, host));
+        },
+        [this, path, rows = static_cast<int>(change->rows.size())](const QString &problem) {
+            if (problem.isEmpty())
+                m_message->showMessage(MessageBar::Kind::Info,
+                                       tr("%n row(s) exported to %1.", nullptr, rows).arg(path));
+            else
+                m_message->showMessage(
+                    MessageBar::Kind::Error,
+                    tr("The file could not be written: %1. Choose another place.").arg(problem));
+        });
 }
 
 } // namespace Steward

@@ -20,6 +20,8 @@
 #include <QTime>
 #include <QVBoxLayout>
 
+#include <limits>
+
 namespace Steward
 {
 
@@ -76,6 +78,9 @@ void HistoryPage::connectAll()
     connect(m_filter, &HistoryFilter::changed, this, &HistoryPage::search);
     connect(m_filter, &HistoryFilter::left, this, [this] { m_list->table()->setFocus(); });
     connect(m_list, &PagedTablePane::currentChanged, this, &HistoryPage::onCurrentChanged);
+    m_list->table()->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    connect(m_list, &PagedTablePane::selectionChanged, this, &HistoryPage::onSelectionChanged);
+    connect(m_pane, &HistoryPane::allWanted, this, &HistoryPage::exportAll);
     connect(m_list, &PagedTablePane::opened, m_pane, &HistoryPane::focusRows);
     // The newest is what a person came for.
     connect(m_list->table()->model(), &QAbstractItemModel::rowsInserted, this, [this] {
@@ -174,6 +179,31 @@ void HistoryPage::onCurrentChanged()
 {
     const int row = m_list->currentRow();
     m_pane->setChange(row < 0 ? 0 : m_model->at(row).id);
+}
+
+void HistoryPage::onSelectionChanged()
+{
+    QList<qint64> changes;
+    for (const int row : m_list->selectedRows())
+        changes.append(m_model->at(row).id);
+    m_pane->setSelected(changes);
+}
+
+/// All that the filter lets through, also what the list has not read yet.
+void HistoryPage::exportAll(JournalForm form)
+{
+    JournalQuery all = m_filter->query();
+    all.limit = std::numeric_limits<int>::max();
+    m_journal->changes(all, this, [this, form](const Result<QList<JournalChange>> &found) {
+        if (!found) {
+            m_message->showError(found.error());
+            return;
+        }
+        QList<qint64> ids;
+        for (const JournalChange &change : *found)
+            ids.append(change.id);
+        m_pane->exportChanges(ids, form);
+    });
 }
 
 void HistoryPage::showJournal()

@@ -15,6 +15,7 @@ namespace Steward
 {
 
 class HistoryFilter;
+enum class JournalForm;
 class HistoryModel;
 class HistoryPane;
 class Journal;
@@ -52,6 +53,8 @@ private:
     void readOverview();
     void onRead();
     void onCurrentChanged();
+    void onSelectionChanged();
+    void exportAll(JournalForm form);
     void checkChain();
     void onChecked(const Result<QByteArray> &head);
     void setHead(const QByteArray &head, const QString &note);

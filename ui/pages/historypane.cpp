@@ -3,7 +3,6 @@
 #include "ui/pages/historypane.h"
 
 #include "app/changes/journal.h"
-#include "app/changes/journalexport.h"
 #include "app/changes/journaltext.h"
 #include "app/core/plaintext.h"
 #include "app/models/journalrowsmodel.h"
@@ -12,9 +11,9 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -32,6 +31,9 @@ HistoryPane::HistoryPane(Journal *journal, const QString &tenantHost, QWidget *p
     , m_open(new QPushButton(tr("Open in &Changes"), this))
     , m_csv(new QPushButton(tr("&Export CSV…"), this))
     , m_json(new QPushButton(tr("Export &JSON…"), this))
+    , m_all(new QPushButton(tr("Export All &Listed"), this))
+    , m_allMenu(new QMenu(this))
+    , m_exporter(journal)
 {
     m_rows->setModel(m_model);
     m_rows->setObjectName(QStringLiteral("historyRowsTable"));
@@ -43,15 +45,19 @@ HistoryPane::HistoryPane(Journal *journal, const QString &tenantHost, QWidget *p
     m_open->setObjectName(QStringLiteral("openInChanges"));
     m_csv->setObjectName(QStringLiteral("exportCsv"));
     m_json->setObjectName(QStringLiteral("exportJson"));
+    m_all->setObjectName(QStringLiteral("exportAll"));
+    m_all->setMenu(m_allMenu);
     buildLayout();
     connect(m_rows->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &HistoryPane::showDetails);
     connect(m_rows, &GuardedTableView::opened, m_details, [this] { m_details->setFocus(); });
     connect(m_open, &QPushButton::clicked, this, [this] { emit openWanted(m_change); });
-    connect(m_csv, &QPushButton::clicked, this,
-            [this] { exportAs(QStringLiteral("csv"), &journalCsv); });
-    connect(m_json, &QPushButton::clicked, this,
-            [this] { exportAs(QStringLiteral("json"), &journalJson); });
+    connect(m_csv, &QPushButton::clicked, this, [this] { exportSelected(JournalForm::Csv); });
+    connect(m_json, &QPushButton::clicked, this, [this] { exportSelected(JournalForm::Json); });
+    connect(m_allMenu->addAction(tr("As &CSV…")), &QAction::triggered, this,
+            [this] { emit allWanted(JournalForm::Csv); });
+    connect(m_allMenu->addAction(tr("As &JSON…")), &QAction::triggered, this,
+            [this] { emit allWanted(JournalForm::Json); });
     update();
 }
 
@@ -74,7 +80,7 @@ void HistoryPane::buildLayout()
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
     auto *actions = new QHBoxLayout;
-    for (QPushButton *button : { m_open, m_csv, m_json }) {
+    for (QPushButton *button : { m_open, m_csv, m_json, m_all }) {
         button->setAutoDefault(false);
         actions->addWidget(button);
     }
@@ -139,8 +145,11 @@ void HistoryPane::update()
     m_open->setEnabled(read && !elsewhere);
     m_open->setToolTip(why);
     m_open->setAccessibleDescription(why);
-    m_csv->setEnabled(read);
-    m_json->setEnabled(read);
+    const auto many = static_cast<int>(m_selected.size());
+    m_csv->setText(many > 1 ? tr("&Export %n as CSV…", nullptr, many) : tr("&Export CSV…"));
+    m_json->setText(many > 1 ? tr("Export %n as &JSON…", nullptr, many) : tr("Export &JSON…"));
+    m_csv->setEnabled(read || many > 1);
+    m_json->setEnabled(read || many > 1);
     showDetails();
 }
 
@@ -155,36 +164,53 @@ void HistoryPane::showDetails()
     m_details->setPlainText(text);
 }
 
-void HistoryPane::exportAs(const QString &suffix, Write write)
+void HistoryPane::setSelected(const QList<qint64> &changes)
 {
-    const QString name = journalFileName(m_record.change) + u'.' + suffix;
-    Dialogs::saveFile(this, tr("Export the Change"), name, suffix,
-                      [this, id = m_change, write](const QString &path) {
-                          // As it is by now: much may have happened while the dialog was open.
-                          m_journal->record(id, {}, this,
-                                            [this, path, write](const Result<JournalRecord> &now) {
-                                                if (now)
-                                                    save(path, *now, write);
-                                                else
-                                                    m_message->showError(now.error());
-                                            });
-                      });
+    m_selected = changes;
+    update();
 }
 
-void HistoryPane::save(const QString &path, const JournalRecord &record, Write write)
+void HistoryPane::exportSelected(JournalForm form)
 {
-    QSaveFile file(path);
-    const QByteArray bytes = write(record);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
-        m_message->showMessage(
-            MessageBar::Kind::Info,
-            tr("%n row(s) exported to %1.", nullptr, static_cast<int>(record.rows.size()))
-                .arg(path));
+    exportChanges(m_selected.size() > 1 ? m_selected : QList<qint64> { m_change }, form);
+}
+
+void HistoryPane::exportChanges(const QList<qint64> &changes, JournalForm form)
+{
+    m_message->setVisible(false);
+    if (changes.isEmpty() || m_exporter.isBusy())
         return;
-    }
-    m_message->showMessage(
-        MessageBar::Kind::Error,
-        tr("The file could not be written: %1. Choose another place.").arg(file.errorString()));
+    const bool isOne = changes.size() == 1;
+    const QString suffix
+        = form == JournalForm::Csv ? QStringLiteral("csv") : QStringLiteral("json");
+    const QString name = isOne && changes.first() == m_record.change.id
+        ? journalFileName(m_record.change)
+        : QStringLiteral("steward-changes-%1")
+              .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss")));
+    Dialogs::saveFile(this, isOne ? tr("Export the Change") : tr("Export the Changes"),
+                      name + u'.' + suffix, suffix,
+                      [this, changes, form](const QString &path) { save(changes, form, path); });
+}
+
+void HistoryPane::save(const QList<qint64> &changes, JournalForm form, const QString &path)
+{
+    if (m_exporter.isBusy())
+        return;
+    m_message->showMessage(MessageBar::Kind::Info, tr("Writing %1…").arg(path));
+    // As they are by now: much may have happened while the dialog was open.
+    m_exporter.start(
+        changes, form, path, [this, path](const Result<JournalExporter::Written> &written) {
+            if (!written)
+                m_message->showError(written.error());
+            else if (written->changes == 1)
+                m_message->showMessage(
+                    MessageBar::Kind::Info,
+                    tr("%n row(s) exported to %1.", nullptr, written->rows).arg(path));
+            else
+                m_message->showMessage(
+                    MessageBar::Kind::Info,
+                    tr("%n change(s) exported to %1.", nullptr, written->changes).arg(path));
+        });
 }
 
 } // namespace Steward

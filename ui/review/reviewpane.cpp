@@ -5,6 +5,7 @@
 #include "app/changes/batchsize.h"
 #include "app/changes/handoff.h"
 #include "app/changes/planfile.h"
+#include "app/core/background.h"
 #include "app/core/plaintext.h"
 #include "app/models/leftoutmodel.h"
 #include "app/models/matchmodel.h"
@@ -180,11 +181,16 @@ void ReviewPane::save()
               .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss")));
     Dialogs::saveFile(
         this, tr("Save the Plan"), name, QStringLiteral("json"), [this](const QString &path) {
-            const auto saved
-                = savePlanFile(path, m_presenter.plan(), QDateTime::currentDateTimeUtc());
-            emit told(saved ? tr("The plan is saved as %1. Nothing was sent.").arg(path)
-                            : saved.error().userText(),
-                      !saved);
+            inBackground(
+                this,
+                [path, plan = m_presenter.plan()] {
+                    return savePlanFile(path, plan, QDateTime::currentDateTimeUtc());
+                },
+                [this, path](const Result<void> &saved) {
+                    emit told(saved ? tr("The plan is saved as %1. Nothing was sent.").arg(path)
+                                    : saved.error().userText(),
+                              !saved);
+                });
         });
 }
 
