@@ -60,16 +60,19 @@ void ReviewDialog::onRebased(const Result<PlanRebase::Outcome> &outcome)
         return;
     }
     m_plan = outcome->plan;
-    const bool anybody = m_plan.kind == ChangeKind::CreateApp || !m_plan.people.isEmpty();
     if (outcome->changed > 0) {
         m_review->setPlan(m_plan, m_plan.objectName);
         m_send->setText(m_review->presenter().verb());
     }
-    m_send->setEnabled(anybody);
-    if (!anybody)
-        message()->showMessage(MessageBar::Kind::Info,
-                               tr("All of it is so already; there is nothing to send."));
-    else if (outcome->changed > 0)
+    if (m_review->presenter().isEmpty()) {
+        m_send->setVisible(false);
+        buttons()->button(QDialogButtonBox::Cancel)->setText(tr("&Close"));
+        message()->setVisible(false);
+        m_review->focusStart();
+        return;
+    }
+    m_send->setEnabled(true);
+    if (outcome->changed > 0)
         message()->showMessage(
             MessageBar::Kind::Info,
             tr("%n person(s) changed in the tenant since the plan was made and are left out, for "

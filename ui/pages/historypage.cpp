@@ -82,10 +82,10 @@ void HistoryPage::connectAll()
     connect(m_list, &PagedTablePane::selectionChanged, this, &HistoryPage::onSelectionChanged);
     connect(m_pane, &HistoryPane::allWanted, this, &HistoryPage::exportAll);
     connect(m_list, &PagedTablePane::opened, m_pane, &HistoryPane::focusRows);
-    // The newest is what a person came for.
+    // The newest is what a person came for; of what was searched for, the person chooses.
     connect(m_list->table()->model(), &QAbstractItemModel::rowsInserted, this, [this] {
         auto *table = m_list->table();
-        if (!table->currentIndex().isValid())
+        if (m_filter->isOpen() && !table->currentIndex().isValid())
             table->setCurrentIndex(table->model()->index(0, 0));
     });
     connect(m_model, &PagedModel::statusChanged, this, &HistoryPage::onRead);

@@ -42,6 +42,7 @@ HistoryPane::HistoryPane(Journal *journal, const QString &tenantHost, QWidget *p
     m_details->setAccessibleName(tr("What happened to the row"));
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
+    m_details->setPlaceholderText(tr("Choose a change to see what became of it."));
     m_open->setObjectName(QStringLiteral("openInChanges"));
     m_csv->setObjectName(QStringLiteral("exportCsv"));
     m_json->setObjectName(QStringLiteral("exportJson"));

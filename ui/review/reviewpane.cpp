@@ -206,6 +206,11 @@ void ReviewPane::setPlan(const Plan &plan, const QString &ownName)
     m_perRequest->setVisible(m_presenter.hasBatches());
     m_perRequestLabel->setVisible(m_presenter.hasBatches());
     showRequests();
+    m_showRequests->setVisible(!m_presenter.isEmpty());
+    m_save->setVisible(!m_presenter.isEmpty());
+    m_copy->setVisible(!m_presenter.isEmpty());
+    if (m_presenter.isEmpty())
+        m_showRequests->setChecked(false);
     const bool typed = m_presenter.asksForName();
     m_typedLabel->setText(
         tr("Type the name %1 to &continue:").arg(plainText(m_presenter.ownName())));
@@ -221,6 +226,8 @@ void ReviewPane::focusStart()
         m_typed->setFocus();
     else if (m_peopleTable->isVisibleTo(this))
         m_peopleTable->setFocus();
+    else if (m_leftOutTable->isVisibleTo(this))
+        m_leftOutTable->setFocus();
     else
         m_showRequests->setFocus();
 }
