@@ -145,6 +145,13 @@ private slots:
         ConsoleFixture::press(window, u"showUnfinished"_s);
         QTRY_VERIFY(ConsoleFixture::text(window, u"changeCounts"_s).contains(u"Unknown 2"_s));
         ConsoleFixture::press(window, send ? u"sendRest"_s : u"leaveRest"_s);
+        // What is sent is followed; what is left is not spoken of any more.
+        if (send) {
+            QTRY_COMPARE(ConsoleFixture::text(window, u"unfinishedText"_s).section(u'.', 0, 0),
+                         u"1 change(s) of an earlier run: 3 answered, 2 unknown, 0 not sent"_s);
+            QVERIFY(!ConsoleFixture::find<QPushButton>(window, u"sendRest"_s));
+            ConsoleFixture::press(window, u"leaveRest"_s);
+        }
         QTRY_VERIFY(!ConsoleFixture::find<QWidget>(window, u"unfinishedBar"_s));
         if (send)
             QTRY_COMPARE(ConsoleFixture::text(window, u"changeCounts"_s),
