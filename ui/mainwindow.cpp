@@ -323,7 +323,8 @@ void MainWindow::buildPages()
     connect(m_plans, &PlanOpener::started, this, &MainWindow::showChange);
     connect(m_plans, &PlanOpener::failed, this,
             [this](const ApiError &error) { tell(error.userText(), error.technical, true); });
-    connect(m_changes, &ChangesPage::reviewWanted, m_plans, &PlanOpener::review);
+    connect(m_changes, &ChangesPage::reviewWanted, m_plans,
+            qOverload<const Plan &, const QString &>(&PlanOpener::review));
     connect(m_history, &HistoryPage::openWanted, this, &MainWindow::openKept);
     connect(m_apps, &AppsPage::appOpened, this, &MainWindow::openApp);
     connect(m_app, &AppPage::entitlementOpened, this, &MainWindow::openEntitlement);

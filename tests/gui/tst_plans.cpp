@@ -70,7 +70,14 @@ struct Sights {
             });
         if (!QTest::qWaitFor([&byHand] { return byHand.has_value(); }))
             qFatal("the practice tenant has no entitlement to add to");
-        return Plan::members(session->tenant().host(), byHand->ref, byHand->displayName,
+        QString appName;
+        session->apps().app(byHand->ref.app).then(session.get(), [&](const Result<App> &read) {
+            appName = read.value().displayName;
+        });
+        if (!QTest::qWaitFor([&appName] { return !appName.isEmpty(); }))
+            qFatal("the app of the entitlement cannot be read");
+        return Plan::members(session->tenant().host(), byHand->ref,
+                             u"%1 (%2)"_s.arg(byHand->displayName, appName),
                              people.mid(from, count));
     }
     std::unique_ptr<Session> session;
@@ -197,6 +204,46 @@ private slots:
                 QTRY_VERIFY(!w.maybe<QDialog>(u"reviewDialog"_s));
             }
         }
+    }
+    void theNamesOfAFileAreNotBelieved()
+    {
+        WindowFixture w;
+        const Sights sights(w.tenant());
+        QVERIFY(w.appsAreThere());
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"plan.json"_s);
+        Plan plan = sights.members(20, 60);
+        const QString own = plan.objectName;
+        plan.objectName = u"Harmless readers"_s;
+        const QString name = plan.people.at(1).displayName;
+        plan.people[1].displayName = u"Somebody Else"_s;
+        User gone;
+        gone.id = *UserId::parse(u"2aBcDeFgHiJkLmNoPqRsTuVwXyZ"_s);
+        gone.displayName = u"Long Gone"_s;
+        plan.people.append(gone);
+        QVERIFY(savePlanFile(path, plan, QDateTime::currentDateTimeUtc()));
+        openPlan(w, path);
+        auto *dialog = w.find<QDialog>(u"reviewDialog"_s);
+        QTRY_VERIFY(w.button(u"sendPlan"_s)->isEnabled());
+        const QString facts = w.labelText(u"reviewFacts"_s);
+        QVERIFY2(
+            facts.contains(u"The file calls it Harmless readers; in this tenant it is "_s + own),
+            qPrintable(facts));
+        QVERIFY2(facts.contains(u"1 person(s) are called otherwise in the file"_s),
+                 qPrintable(facts));
+        QVERIFY2(facts.contains(u"name as in the file: Long Gone"_s), qPrintable(facts));
+        QVERIFY(w.labelText(u"reviewSentence"_s).contains(own));
+        QCOMPARE(w.table(u"toAddTable"_s)->model()->index(1, 0).data().toString(), name);
+        QTRY_COMPARE(accessibilityFindings(dialog), QStringList());
+        // An app that is not here is no plan for this tenant.
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!w.maybe<QDialog>(u"reviewDialog"_s));
+        plan.object.app = *AppId::parse(u"2aBcDeFgHiJkLmNoPqRsTuVwXyZ"_s);
+        QVERIFY(savePlanFile(path, plan, QDateTime::currentDateTimeUtc()));
+        openPlan(w, path);
+        dialog = w.find<QDialog>(u"reviewDialog"_s);
+        QTRY_VERIFY(WindowFixture::message(dialog).contains(u"is not in this tenant"_s));
+        QVERIFY(!w.button(u"sendPlan"_s)->isEnabled());
     }
     void aBadPlanFileIsASentence()
     {

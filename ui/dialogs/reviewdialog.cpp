@@ -4,6 +4,7 @@
 
 #include "app/auth/session.h"
 #include "app/changes/changedesk.h"
+#include "app/core/plaintext.h"
 #include "ui/review/reviewpane.h"
 #include "ui/widgets/messagebar.h"
 
@@ -14,12 +15,27 @@
 namespace Steward
 {
 
+namespace
+{
+/// A few of \a names to recognise them by.
+QString firstOf(const QStringList &names)
+{
+    constexpr qsizetype shown = 5;
+    QStringList first;
+    for (const QString &name : names.mid(0, shown))
+        first << plainText(name);
+    return first.join(QStringLiteral(", "))
+        + (names.size() > shown ? QStringLiteral("…") : QString());
+}
+} // namespace
+
 ReviewDialog::ReviewDialog(Session *session, ChangeDesk *desk, const Plan &plan,
-                           const QString &origin, QWidget *parent)
+                           const QString &origin, Names names, QWidget *parent)
     : TenantDialog(session->tenant(), parent)
     , m_desk(desk)
     , m_plan(plan)
     , m_origin(origin)
+    , m_names(session)
     , m_rebase(session)
     , m_review(new ReviewPane(session->tenant(), desk->batchSize(), this))
     , m_send(new QPushButton(this))
@@ -50,7 +66,42 @@ ReviewDialog::ReviewDialog(Session *session, ChangeDesk *desk, const Plan &plan,
     message()->showMessage(MessageBar::Kind::Info,
                            tr("Reading what changed in the tenant since the plan was made…"));
     m_review->focusStart();
-    m_rebase.start(plan, [this](const auto &outcome) { onRebased(outcome); });
+    if (names == Names::OfAFile)
+        m_names.start(plan, [this](const auto &outcome) { onNamed(outcome); });
+    else
+        rebase();
+}
+
+void ReviewDialog::onNamed(const Result<PlanNames::Outcome> &outcome)
+{
+    if (!outcome) {
+        message()->showError(outcome.error());
+        return;
+    }
+    m_plan = outcome->plan;
+    QStringList remarks;
+    if (outcome->targetUnread)
+        remarks << tr("C1 does not tell what %1 is called here: name as in the file.")
+                       .arg(plainText(m_plan.objectName));
+    else if (!outcome->fileName.isEmpty())
+        remarks << tr("The file calls it %1; in this tenant it is %2.")
+                       .arg(plainText(outcome->fileName), plainText(m_plan.objectName));
+    if (outcome->renamed > 0)
+        remarks << tr("%n person(s) are called otherwise in the file; the tenant's names are "
+                      "shown.",
+                      nullptr, outcome->renamed);
+    if (!outcome->unread.isEmpty())
+        remarks << tr("%n person(s) could not be looked up, name as in the file: %1", nullptr,
+                      static_cast<int>(outcome->unread.size()))
+                       .arg(firstOf(outcome->unread));
+    m_review->setRemarks(remarks);
+    m_review->setPlan(m_plan, m_plan.objectName);
+    rebase();
+}
+
+void ReviewDialog::rebase()
+{
+    m_rebase.start(m_plan, [this](const auto &outcome) { onRebased(outcome); });
 }
 
 void ReviewDialog::onRebased(const Result<PlanRebase::Outcome> &outcome)

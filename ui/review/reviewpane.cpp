@@ -144,7 +144,7 @@ void ReviewPane::showRequests()
 void ReviewPane::onPerRequest(int people)
 {
     m_presenter.setBatchSize(people);
-    m_facts->setText(m_presenter.facts());
+    showFacts();
     showRequests();
     emit batchSizeChosen(people);
 }
@@ -198,7 +198,7 @@ void ReviewPane::setPlan(const Plan &plan, const QString &ownName)
 {
     m_presenter.setPlan(plan, ownName);
     m_sentence->setText(m_presenter.sentence());
-    m_facts->setText(m_presenter.facts());
+    showFacts();
     m_people->setPeople(plan.people);
     m_peopleTable->setVisible(!plan.people.isEmpty());
     m_leftOut->setPeople(plan.leftOut);
@@ -217,6 +217,11 @@ void ReviewPane::setPlan(const Plan &plan, const QString &ownName)
     m_typedLabel->setVisible(typed);
     m_typed->setVisible(typed);
     m_typed->clear();
+}
+
+void ReviewPane::showFacts()
+{
+    m_facts->setText((m_remarks + QStringList { m_presenter.facts() }).join(u'\n'));
 }
 
 void ReviewPane::focusStart()

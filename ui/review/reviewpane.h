@@ -4,6 +4,7 @@
 
 #include "ui/presenters/reviewpresenter.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class QLabel;
@@ -34,6 +35,8 @@ public:
     ReviewPane(const TenantConnection &tenant, int batchSize, QWidget *parent = nullptr);
     /// \a ownName: see ReviewPresenter.
     void setPlan(const Plan &plan, const QString &ownName);
+    /// Sentences about the plans that are set from then on, shown with the facts.
+    void setRemarks(const QStringList &remarks) { m_remarks = remarks; }
     [[nodiscard]] const ReviewPresenter &presenter() const { return m_presenter; }
     /// Puts the keyboard where a Return too many does no harm.
     void focusStart();
@@ -55,7 +58,10 @@ private:
     void copy(HandOff form);
     void save();
 
+    void showFacts();
+
     ReviewPresenter m_presenter;
+    QStringList m_remarks;
     QLabel *m_sentence;
     QLabel *m_facts;
     MatchModel *m_people;
