@@ -31,7 +31,7 @@ HistoryPane::HistoryPane(Journal *journal, const QString &tenantHost, QWidget *p
     , m_open(new QPushButton(tr("Open in &Changes"), this))
     , m_csv(new QPushButton(tr("&Export CSV…"), this))
     , m_json(new QPushButton(tr("Export &JSON…"), this))
-    , m_all(new QPushButton(tr("Export All &Listed"), this))
+    , m_all(new QPushButton(tr("Exp&ort All Listed"), this))
     , m_allMenu(new QMenu(this))
     , m_exporter(journal)
 {

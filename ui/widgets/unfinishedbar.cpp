@@ -16,9 +16,10 @@ namespace Steward
 UnfinishedBar::UnfinishedBar(QWidget *parent)
     : QWidget(parent)
     , m_text(makePlainLabel(this))
-    , m_send(new QPushButton(tr("Sen&d the Rest"), this))
-    , m_leave(new QPushButton(tr("&Leave It Unsent"), this))
-    , m_show(new QPushButton(tr("Sho&w"), this))
+    // No letters of their own: the bar stands over every page, and each has used them up.
+    , m_send(new QPushButton(tr("Send the Rest"), this))
+    , m_leave(new QPushButton(tr("Leave It Unsent"), this))
+    , m_show(new QPushButton(tr("Show"), this))
 {
     setObjectName(QStringLiteral("unfinishedBar"));
     m_text->setObjectName(QStringLiteral("unfinishedText"));
@@ -129,7 +130,7 @@ void UnfinishedBar::show()
                  "minutes can be sent again from the list of changes.");
     m_text->setText(text);
     m_send->setVisible(hasRest);
-    m_leave->setText(hasRest ? tr("&Leave It Unsent") : tr("C&lose"));
+    m_leave->setText(hasRest ? tr("Leave It Unsent") : tr("Close"));
     // Told to the end, and nothing left to ask.
     if (m_isSending && unknown == 0 && notSent == 0)
         setVisible(false);
