@@ -151,7 +151,8 @@ private slots:
         QTRY_COMPARE(accessibilityFindings(window), QStringList());
         ConsoleFixture::press(window, u"showUnfinished"_s);
         QTRY_VERIFY(ConsoleFixture::text(window, u"changeCounts"_s).contains(u"Unknown 2"_s));
-        QTRY_COMPARE(accessibilityFindings(window), QStringList());
+        QTRY_VERIFY2(accessibilityFindings(window).isEmpty(),
+                     qPrintable(accessibilityFindings(window).join(u'\n')));
         ConsoleFixture::press(window, send ? u"sendRest"_s : u"leaveRest"_s);
         // What is sent is followed; what is left is not spoken of any more.
         if (send) {
@@ -278,6 +279,8 @@ private slots:
         QVERIFY(WindowFixture::message(&w.window()).isEmpty());
         w.window().findChild<PlanOpener *>()->openFile(path);
         QTRY_VERIFY(!WindowFixture::message(&w.window()).isEmpty());
+        w.window().activateWindow();
+        QTRY_VERIFY(w.window().isActiveWindow());
         QTest::keyClick(&w.window(), Qt::Key_O, Qt::ControlModifier);
         QTRY_VERIFY(w.maybe<QFileDialog>(u"openDialog"_s));
         QVERIFY(WindowFixture::message(&w.window()).isEmpty());
@@ -386,24 +389,32 @@ private slots:
                     ->toPlainText()
                     .count(u"POST "_s);
             };
+            // Who is a member already is left out once the tenant was read.
+            auto *send = dialog->findChild<QPushButton *>(u"sendPlan"_s);
+            QTRY_VERIFY(send->isEnabled());
+            const int people
+                = dialog->findChild<QTableView *>(u"toAddTable"_s)->model()->rowCount();
+            QVERIFY(people >= 3);
+            const int inTwos = (people + 1) / 2;
             QCOMPARE(size->value(), first ? 100 : 2);
-            QCOMPARE(requests(), first ? 1 : 3);
+            QCOMPARE(requests(), first ? 1 : inTwos);
+            dialog->activateWindow();
+            size->setFocus();
+            QTRY_VERIFY(size->hasFocus());
             size->selectAll();
             QTest::keyClicks(size, u"2"_s);
             QTest::keyClick(size, Qt::Key_Tab);
-            QCOMPARE(requests(), 3);
-            QVERIFY(
-                ConsoleFixture::text(dialog, u"reviewFacts"_s).startsWith(u"3 request(s), each"_s));
+            QCOMPARE(requests(), inTwos);
+            QVERIFY(ConsoleFixture::text(dialog, u"reviewFacts"_s)
+                        .startsWith(u"%1 request(s), each"_s.arg(inTwos)));
             if (first) {
                 QVERIFY(f.settings().contains("peoplePerRequest=2"));
                 f.restart();
                 continue;
             }
-            auto *send = dialog->findChild<QPushButton *>(u"sendPlan"_s);
-            QTRY_VERIFY(send->isEnabled());
             QTest::mouseClick(send, Qt::LeftButton);
             // One bulk action for each request.
-            QTRY_COMPARE(ConsoleFixture::text(window, u"bulkActions"_s).count(u','), 2);
+            QTRY_COMPARE(ConsoleFixture::text(window, u"bulkActions"_s).count(u','), inTwos - 1);
         }
     }
     void aPlanCanBeCopiedForOtherTools()

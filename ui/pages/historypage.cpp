@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTime>
@@ -36,6 +37,7 @@ HistoryPage::HistoryPage(Journal *journal, const QString &tenantHost, QWidget *p
     , m_head(new QLineEdit(this))
     , m_headNote(makePlainLabel(this))
     , m_check(new QPushButton(tr("Chec&k the Chain"), this))
+    , m_exportAll(new QPushButton(tr("Exp&ort All Listed"), this))
 {
     m_message->setObjectName(QStringLiteral("historyMessage"));
     m_head->setObjectName(QStringLiteral("chainHead"));
@@ -46,8 +48,22 @@ HistoryPage::HistoryPage(Journal *journal, const QString &tenantHost, QWidget *p
     m_check->setObjectName(QStringLiteral("checkChain"));
     m_check->setAutoDefault(false);
     m_list->setColumnWidths({ 22, 18, 50, 26, 26, 12 });
+    makeExportAll();
     buildLayout();
     connectAll();
+}
+
+void HistoryPage::makeExportAll()
+{
+    auto *forms = new QMenu(this);
+    connect(forms->addAction(tr("As &CSV…")), &QAction::triggered, this,
+            [this] { exportAll(JournalForm::Csv); });
+    connect(forms->addAction(tr("As &JSON…")), &QAction::triggered, this,
+            [this] { exportAll(JournalForm::Json); });
+    m_exportAll->setObjectName(QStringLiteral("exportAll"));
+    m_exportAll->setAutoDefault(false);
+    m_exportAll->setMenu(forms);
+    m_filter->addButton(m_exportAll);
 }
 
 void HistoryPage::buildLayout()
@@ -80,7 +96,6 @@ void HistoryPage::connectAll()
     connect(m_list, &PagedTablePane::currentChanged, this, &HistoryPage::onCurrentChanged);
     m_list->table()->setSelectionMode(QAbstractItemView::ExtendedSelection);
     connect(m_list, &PagedTablePane::selectionChanged, this, &HistoryPage::onSelectionChanged);
-    connect(m_pane, &HistoryPane::allWanted, this, &HistoryPage::exportAll);
     connect(m_list, &PagedTablePane::opened, m_pane, &HistoryPane::focusRows);
     // The newest is what a person came for; of what was searched for, the person chooses.
     connect(m_list->table()->model(), &QAbstractItemModel::rowsInserted, this, [this] {
@@ -173,6 +188,7 @@ void HistoryPage::onRead()
 {
     if (m_model->load() != PagedModel::Load::Loading)
         m_pane->setVisible(m_model->rowCount() > 0);
+    m_exportAll->setEnabled(m_model->rowCount() > 0);
 }
 
 void HistoryPage::onCurrentChanged()

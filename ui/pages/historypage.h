@@ -46,6 +46,7 @@ protected:
 
 private:
     void buildLayout();
+    void makeExportAll();
     void connectAll();
     void showJournal();
     [[nodiscard]] bool canRead() const;
@@ -68,6 +69,7 @@ private:
     QLineEdit *m_head;
     QLabel *m_headNote;
     QPushButton *m_check;
+    QPushButton *m_exportAll;
     bool m_checking = false;
 };
 

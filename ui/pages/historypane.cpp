@@ -11,7 +11,6 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
@@ -31,8 +30,6 @@ HistoryPane::HistoryPane(Journal *journal, const QString &tenantHost, QWidget *p
     , m_open(new QPushButton(tr("Open in &Changes"), this))
     , m_csv(new QPushButton(tr("&Export CSV…"), this))
     , m_json(new QPushButton(tr("Export &JSON…"), this))
-    , m_all(new QPushButton(tr("Exp&ort All Listed"), this))
-    , m_allMenu(new QMenu(this))
     , m_exporter(journal)
 {
     m_rows->setModel(m_model);
@@ -46,8 +43,6 @@ HistoryPane::HistoryPane(Journal *journal, const QString &tenantHost, QWidget *p
     m_open->setObjectName(QStringLiteral("openInChanges"));
     m_csv->setObjectName(QStringLiteral("exportCsv"));
     m_json->setObjectName(QStringLiteral("exportJson"));
-    m_all->setObjectName(QStringLiteral("exportAll"));
-    m_all->setMenu(m_allMenu);
     buildLayout();
     connect(m_rows->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &HistoryPane::showDetails);
@@ -55,10 +50,6 @@ HistoryPane::HistoryPane(Journal *journal, const QString &tenantHost, QWidget *p
     connect(m_open, &QPushButton::clicked, this, [this] { emit openWanted(m_change); });
     connect(m_csv, &QPushButton::clicked, this, [this] { exportSelected(JournalForm::Csv); });
     connect(m_json, &QPushButton::clicked, this, [this] { exportSelected(JournalForm::Json); });
-    connect(m_allMenu->addAction(tr("As &CSV…")), &QAction::triggered, this,
-            [this] { emit allWanted(JournalForm::Csv); });
-    connect(m_allMenu->addAction(tr("As &JSON…")), &QAction::triggered, this,
-            [this] { emit allWanted(JournalForm::Json); });
     update();
 }
 
@@ -81,7 +72,7 @@ void HistoryPane::buildLayout()
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
     auto *actions = new QHBoxLayout;
-    for (QPushButton *button : { m_open, m_csv, m_json, m_all }) {
+    for (QPushButton *button : { m_open, m_csv, m_json }) {
         button->setAutoDefault(false);
         actions->addWidget(button);
     }

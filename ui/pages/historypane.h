@@ -8,7 +8,6 @@
 
 #include <QWidget>
 
-class QMenu;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -42,8 +41,6 @@ public:
 signals:
     /// The person wants to go on with \a change, which is of this tenant.
     void openWanted(qint64 change);
-    /// The person wants everything exported that the list has, read or not.
-    void allWanted(Steward::JournalForm form);
 
 private:
     void buildLayout();
@@ -67,8 +64,6 @@ private:
     QPushButton *m_open;
     QPushButton *m_csv;
     QPushButton *m_json;
-    QPushButton *m_all;
-    QMenu *m_allMenu;
     JournalExporter m_exporter;
     QList<qint64> m_selected;
 };

@@ -17,7 +17,9 @@ namespace
 constexpr int anyState = -1;
 constexpr int firstReason = 1 + rowStateCount; // after all, and each state
 constexpr int reasonButtons = 3;
-constexpr int buttonCharacters = 34; // three of them beside the list, on a small screen
+constexpr int mostCharacters = 34; // of a button; the tool tip has all of it
+constexpr int fewestCharacters = 14; // fewer say nothing; then there are fewer buttons
+constexpr int frameCharacters = 4; // what a button needs around its text
 constexpr int comboCharacters = 16;
 constexpr qsizetype mostReasons = 100;
 } // namespace
@@ -25,6 +27,7 @@ constexpr qsizetype mostReasons = 100;
 RowsFilter::RowsFilter(QWidget *parent)
     : QWidget(parent)
     , m_choice(new QComboBox(this))
+    , m_room(new QWidget(this))
 {
     m_choice->setObjectName(QStringLiteral("stateFilter"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -36,17 +39,22 @@ RowsFilter::RowsFilter(QWidget *parent)
     label->setBuddy(m_choice);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    m_room->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *buttons = new QHBoxLayout(m_room);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSizeConstraint(QLayout::SetNoConstraint);
     for (int i = 0; i < reasonButtons; ++i) {
-        auto *button = new QToolButton(this);
+        auto *button = new QToolButton(m_room);
         button->setObjectName(QStringLiteral("reason%1").arg(i));
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setVisible(false);
         connect(button, &QToolButton::clicked, this, [this, button] { onButton(button); });
-        layout->addWidget(button);
+        buttons->addWidget(button);
         m_buttons.append(button);
     }
-    layout->addStretch(1);
+    buttons->addStretch(1);
+    layout->addWidget(m_room, 1);
     layout->addWidget(label);
     layout->addWidget(m_choice);
     connect(m_choice, &QComboBox::currentIndexChanged, this, [this] {
@@ -89,23 +97,42 @@ void RowsFilter::setReasons(const QList<ChangePresenter::Reason> &reasons)
         if (lost || again >= 0)
             m_choice->setCurrentIndex(qMax(0, again));
     }
-    for (int i = 0; i < reasonButtons; ++i) {
-        QToolButton *button = m_buttons.at(i);
-        button->setVisible(i < reasons.size());
-        if (i >= reasons.size())
-            continue;
-        const QString text = button->fontMetrics().elidedText(
-            reasons.at(i).text, Qt::ElideRight,
-            buttonCharacters * button->fontMetrics().averageCharWidth());
-        // What the server says is no place for keys.
-        button->setText(QString(text).replace(u'&', QStringLiteral("&&")));
-        button->setToolTip(reasons.at(i).text);
-        button->setAccessibleName(reasons.at(i).text);
-        button->setProperty("reasonKey", reasons.at(i).key);
-    }
+    fit();
     showChoice();
     if (lost)
         emit changed();
+}
+
+/// As many buttons, and as much of their texts, as there is room for.
+void RowsFilter::fit()
+{
+    const int unit = fontMetrics().averageCharWidth();
+    const int room = m_room->width();
+    auto count = static_cast<int>(qMin<qsizetype>(reasonButtons, m_reasons.size()));
+    while (count > 0 && room / count < (fewestCharacters + frameCharacters) * unit)
+        --count;
+    const int most
+        = count == 0 ? 0 : qMin(mostCharacters * unit, room / count - frameCharacters * unit);
+    for (int i = 0; i < reasonButtons; ++i) {
+        QToolButton *button = m_buttons.at(i);
+        button->setVisible(i < count);
+        if (i >= count)
+            continue;
+        const QString text
+            = button->fontMetrics().elidedText(m_reasons.at(i).text, Qt::ElideRight, most);
+        // What the server says is no place for keys.
+        button->setText(QString(text).replace(u'&', QStringLiteral("&&")));
+        button->setToolTip(m_reasons.at(i).text);
+        button->setAccessibleName(m_reasons.at(i).text);
+        button->setProperty("reasonKey", m_reasons.at(i).key);
+    }
+}
+
+void RowsFilter::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    fit();
 }
 
 void RowsFilter::onButton(QToolButton *button)

@@ -31,15 +31,20 @@ public:
     [[nodiscard]] QString reasonKey() const;
     [[nodiscard]] QList<QWidget *> tabOrder() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 signals:
     void changed();
 
 private:
     void setReasons(const QList<ChangePresenter::Reason> &reasons);
     void showChoice();
+    void fit();
     void onButton(QToolButton *button);
 
     QComboBox *m_choice;
+    QWidget *m_room; ///< of the buttons; it takes what is left of the width
     QList<QToolButton *> m_buttons;
     QList<ChangePresenter::Reason> m_reasons;
 };
