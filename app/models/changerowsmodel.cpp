@@ -5,6 +5,8 @@
 #include "app/changes/changedesk.h"
 #include "app/core/plaintext.h"
 
+#include <QRegularExpression>
+
 namespace Steward
 {
 
@@ -21,9 +23,12 @@ ChangeRowsModel::ChangeRowsModel(ChangeDesk *desk, QObject *parent)
 QString ChangeRowsModel::reason(const ChangeRow &row)
 {
     constexpr qsizetype longest = 500;
-    if (row.error && !row.error->serverMessage.isEmpty())
-        return plainText(row.error->serverMessage, longest);
-    return plainText(row.text, longest);
+    // C1 adds the request's id to its words, which would make each row a reason of its own.
+    static const QRegularExpression id(QStringLiteral("\\s*\\(request-id:[^)]*\\)"),
+                                       QRegularExpression::CaseInsensitiveOption);
+    QString words
+        = row.error && !row.error->serverMessage.isEmpty() ? row.error->serverMessage : row.text;
+    return plainText(words.remove(id), longest);
 }
 
 QString ChangeRowsModel::reasonKey(const ChangeRow &row)

@@ -141,7 +141,8 @@ private slots:
         Plan plan = w.plan(20);
         plan.leftOut.append({ u"nobody"_s, {}, u"Not found."_s });
         w.tenant.heard = [&w](const QByteArray &verb) {
-            const QByteArray words = w.tenant.posts < 14 ? "user (A&B) disabled"_ba : "no"_ba;
+            const QByteArray words = (w.tenant.posts < 14 ? "user (A&B) disabled"_ba : "no"_ba)
+                + " (request-id: r" + QByteArray::number(w.tenant.posts) + ")";
             if (verb == "POST"_ba)
                 w.tenant.writeAnswer
                     = FakeNam::json(R"({"code":3,"message":")" + words + R"("})", 400);

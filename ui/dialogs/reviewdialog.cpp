@@ -53,6 +53,7 @@ ReviewDialog::ReviewDialog(Session *session, ChangeDesk *desk, const Plan &plan,
     if (plan.removes()) {
         QPushButton *back = buttons()->button(QDialogButtonBox::Cancel);
         back->setText(tr("&Back"));
+        back->setIcon({});
         back->setDefault(true);
     }
     // Return alone never sends; nor does it drop a plan that somebody else made.
