@@ -433,6 +433,7 @@ bool PeopleRunner::isRetryable(int row) const
 void PeopleRunner::handOver(int row, quint64 change)
 {
     m_watches[row].handedOver = true;
+    m_watches[row].rest = false;
     const ChangeRow old = m_change.rows.at(row);
     setAnswer({}, { { "handedTo"_L1, static_cast<qint64>(change) } });
     setRow(row, old.state,

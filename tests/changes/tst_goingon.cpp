@@ -262,6 +262,18 @@ private slots:
         other.restore(kept);
         QVERIFY(other.changes().isEmpty());
     }
+    void theRestThatIsTriedElsewhereIsNotSentTwice()
+    {
+        Bench bench;
+        bench.desk.restore(left(bench, { RowState::Waiting, RowState::Waiting }));
+        QVERIFY(bench.desk.hasRest(41));
+        QVERIFY(bench.desk.retryFailed(41));
+        QTRY_COMPARE(bench.tenant.posts, 2);
+        QVERIFY(!bench.desk.hasRest(41));
+        bench.desk.sendRest(41);
+        bench.pass(5000);
+        QCOMPARE(bench.tenant.posts, 2);
+    }
     void anOutageEndsWheneverItDoes()
     {
         Bench bench;
