@@ -31,6 +31,7 @@ Console::Console(TenantStore *tenants, SecretStore *store, Practice::Options pra
                  const QString &journalFile, QObject *parent)
     : QObject(parent)
     , m_secrets(tenants, store)
+    , m_preferences(tenants->file())
     , m_journal(journalFile)
     , m_practiceOptions(std::move(practice))
 {
@@ -69,6 +70,7 @@ bool Console::openNamed(const QString &name)
 MainWindow *Console::makeWindow(Journal *journal)
 {
     auto *window = new MainWindow(journal);
+    window->setPreferences(&m_preferences);
     window->setAttribute(Qt::WA_DeleteOnClose);
     connect(window, &MainWindow::tenantsWanted, this, &Console::showTenants);
     connect(window, &MainWindow::quitWanted, this, &Console::quit);

@@ -5,6 +5,7 @@
 #include "app/changes/journal.h"
 #include "app/practice/options.h"
 #include "app/secrets/tenantsecrets.h"
+#include "app/settings/preferences.h"
 
 #include <QHash>
 #include <QObject>
@@ -55,6 +56,7 @@ private:
     void rememberOpen();
 
     TenantSecrets m_secrets;
+    Preferences m_preferences;
     Journal m_journal;
     /// The practice tenant is gone with the program, and so is what was done to it.
     std::unique_ptr<QTemporaryDir> m_practiceFolder;

@@ -9,6 +9,7 @@
 #include "app/core/plaintext.h"
 #include "app/domain/environmentword.h"
 #include "app/models/pagedmodel.h"
+#include "app/settings/preferences.h"
 #include "ui/mainmenu.h"
 #include "ui/pages/apppage.h"
 #include "ui/pages/appspage.h"
@@ -138,8 +139,16 @@ void MainWindow::showFailure(const QString &sentence)
 void MainWindow::tell(const QString &sentence, const QString &details, bool error)
 {
     m_offersReadOnlyOff = false;
+    m_tells = true;
     m_message->showMessage(error ? MessageBar::Kind::Error : MessageBar::Kind::Info, sentence,
                            details);
+}
+
+/// What is said of one action goes when the next one starts.
+void MainWindow::beginAction()
+{
+    if (std::exchange(m_tells, false))
+        m_message->setVisible(false);
 }
 
 void MainWindow::setOpener(std::unique_ptr<TenantOpener> opener)
@@ -192,7 +201,7 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
 {
     Q_ASSERT(!m_session);
     m_session = std::move(session);
-    m_desk = std::make_unique<ChangeDesk>(m_session.get(), m_journal);
+    makeDesk();
     m_band->setTenant(m_session->tenant());
     m_readOnly->setSession(m_session.get());
     m_menu->setSignedIn(true);
@@ -204,6 +213,18 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
     connect(m_session.get(), &Session::writeRefused, this, &MainWindow::onWriteRefused);
     m_status->setDesk(m_desk.get());
     m_session->signIn();
+}
+
+void MainWindow::makeDesk()
+{
+    m_desk = std::make_unique<ChangeDesk>(m_session.get(), m_journal);
+    if (m_preferences == nullptr)
+        return;
+    m_desk->setBatchSize(m_preferences->peoplePerRequest());
+    connect(m_desk.get(), &ChangeDesk::batchSizeChanged, m_preferences,
+            &Preferences::setPeoplePerRequest);
+    connect(m_preferences, &Preferences::peoplePerRequestChanged, m_desk.get(),
+            &ChangeDesk::setBatchSize);
 }
 
 void MainWindow::onSessionState()
@@ -236,6 +257,7 @@ void MainWindow::onSessionState()
 void MainWindow::onSignInFailed()
 {
     m_offersReadOnlyOff = false;
+    m_tells = false;
     const bool refused = m_opener != nullptr && !isInUse()
         && m_session->error().kind == ApiError::Kind::Auth
         && m_session->error().httpStatus / 100 == 4;
@@ -278,6 +300,7 @@ void MainWindow::onWriteRefused()
                            tr("This window is read-only, so nothing can be changed from here."), {},
                            tr("Switch Read-Only Off…"));
     m_offersReadOnlyOff = true;
+    m_tells = false;
 }
 
 void MainWindow::buildPages()
@@ -300,9 +323,8 @@ void MainWindow::buildPages()
     connect(m_plans, &PlanOpener::started, this, &MainWindow::showChange);
     connect(m_plans, &PlanOpener::failed, this,
             [this](const ApiError &error) { tell(error.userText(), error.technical, true); });
-    connect(m_changes, &ChangesPage::removalWanted, this, [this](const Plan &plan) {
-        m_plans->review(plan, tr("Take out again whom the change put in"));
-    });
+    connect(m_changes, &ChangesPage::reviewWanted, m_plans,
+            qOverload<const Plan &, const QString &>(&PlanOpener::review));
     connect(m_history, &HistoryPage::openWanted, this, &MainWindow::openKept);
     connect(m_apps, &AppsPage::appOpened, this, &MainWindow::openApp);
     connect(m_app, &AppPage::entitlementOpened, this, &MainWindow::openEntitlement);
@@ -321,6 +343,7 @@ void MainWindow::buildPages()
 
 void MainWindow::showChange(quint64 change)
 {
+    beginAction();
     showSection(ChangesSection);
     m_changes->select(change);
 }
@@ -345,6 +368,7 @@ void MainWindow::openKept(qint64 change)
 
 void MainWindow::openApp(const App &app)
 {
+    beginAction();
     m_app->setApp(app);
     showPage(m_app);
     m_app->focusContent();
@@ -352,6 +376,7 @@ void MainWindow::openApp(const App &app)
 
 void MainWindow::openEntitlement(const Entitlement &entitlement)
 {
+    beginAction();
     m_entitlement->setEntitlement(entitlement, m_app->title());
     showPage(m_entitlement);
     m_entitlement->focusContent();

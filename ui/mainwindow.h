@@ -28,6 +28,7 @@ class HistoryPage;
 class MainMenu;
 class MessageBar;
 class PlanOpener;
+class Preferences;
 class ContentPage;
 class ReadOnlySwitch;
 class Session;
@@ -51,6 +52,9 @@ public:
     explicit MainWindow(Journal *journal, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Follows and keeps what the person likes from then on; not owned, must outlive this. Without
+    /// them nothing is remembered. Called before there is a session.
+    void setPreferences(Preferences *preferences) { m_preferences = preferences; }
     /// What is being waited for before there is a session.
     void showWaiting(const QString &sentence);
     /// Takes the session over and signs in. Called once.
@@ -83,11 +87,13 @@ private:
     enum Section { AppsSection, ChangesSection, HistorySection };
     void buildLayout();
     void connectMenu();
+    void beginAction();
     void addMembers();
     void assignOwners();
     void showChange(quint64 change);
     void openKept(qint64 change);
     void buildPages();
+    void makeDesk();
     void onOpener();
     void onSessionState();
     void onSignInFailed();
@@ -106,6 +112,7 @@ private:
     void showSection(int section);
 
     Journal *m_journal;
+    Preferences *m_preferences = nullptr;
     std::unique_ptr<TenantOpener> m_opener;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<ChangeDesk> m_desk;
@@ -128,6 +135,7 @@ private:
     PlanOpener *m_plans = nullptr;
     bool m_closeAnyway = false;
     bool m_offersReadOnlyOff = false;
+    bool m_tells = false; ///< the message is about what a person did
 };
 
 } // namespace Steward

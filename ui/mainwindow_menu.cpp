@@ -20,7 +20,10 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::tenants, this, &MainWindow::tenantsWanted);
     connect(m_menu, &MainMenu::editTenant, this, &MainWindow::editWanted);
     connect(m_menu, &MainMenu::switchReadOnly, m_readOnly, &QAbstractButton::click);
-    connect(m_menu, &MainMenu::openPlan, this, [this] { m_plans->open(); });
+    connect(m_menu, &MainMenu::openPlan, this, [this] {
+        beginAction();
+        m_plans->open();
+    });
     connect(m_menu, &MainMenu::closeWindow, this, &QWidget::close);
     connect(m_menu, &MainMenu::quit, this, &MainWindow::quitWanted);
     const auto section = [this](auto signal, int row) {
@@ -53,6 +56,7 @@ void MainWindow::newApp()
 {
     if (!m_session || m_apps == nullptr || !m_session->mayWrite())
         return;
+    beginAction();
     auto *dialog = new NewAppDialog(m_session.get(), m_desk.get(), this);
     connect(dialog, &NewAppDialog::appWanted, this, &MainWindow::openApp);
     Dialogs::open(dialog);
@@ -63,6 +67,7 @@ void MainWindow::addMembers()
     ContentPage *page = currentPage();
     if (page == nullptr)
         return;
+    beginAction();
     if (const QString why = page->whyNoMembers(); why.isEmpty())
         page->addMembers();
     else
@@ -71,6 +76,7 @@ void MainWindow::addMembers()
 
 void MainWindow::assignOwners()
 {
+    beginAction();
     ContentPage *page = currentPage();
     if (page != nullptr && page->canAssignOwner())
         page->assignOwner();

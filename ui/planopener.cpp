@@ -5,7 +5,6 @@
 #include "app/auth/session.h"
 #include "app/changes/planfile.h"
 #include "app/core/background.h"
-#include "ui/dialogs/reviewdialog.h"
 #include "ui/support/dialogs.h"
 
 #include <QFileInfo>
@@ -45,15 +44,21 @@ void PlanOpener::openFile(const QString &file)
                 saved->plan,
                 tr("Plan %1 of %2")
                     .arg(QFileInfo(file).fileName(),
-                         QLocale().toString(saved->createdAt.toLocalTime(), QLocale::ShortFormat)));
+                         QLocale().toString(saved->createdAt.toLocalTime(), QLocale::ShortFormat)),
+                ReviewDialog::Names::OfAFile);
         });
 }
 
 void PlanOpener::review(const Plan &plan, const QString &origin)
 {
+    review(plan, origin, ReviewDialog::Names::Known);
+}
+
+void PlanOpener::review(const Plan &plan, const QString &origin, ReviewDialog::Names names)
+{
     if (!m_session->mayWrite())
         return;
-    auto *dialog = new ReviewDialog(m_session, m_desk, plan, origin, m_window);
+    auto *dialog = new ReviewDialog(m_session, m_desk, plan, origin, names, m_window);
     connect(dialog, &ReviewDialog::started, this, &PlanOpener::started);
     Dialogs::open(dialog);
 }

@@ -4,6 +4,7 @@
 
 #include "app/changes/plan.h"
 #include "app/core/result.h"
+#include "ui/dialogs/reviewdialog.h"
 
 #include <QObject>
 
@@ -29,7 +30,8 @@ public:
     void open();
     /// Reads \a file away from the GUI thread, then reviews the plan in it.
     void openFile(const QString &file);
-    /// \a origin says where the plan comes from, a sentence.
+    /// Reviews a plan of this run, whose names are the tenant's. \a origin says where the plan
+    /// comes from, a sentence.
     void review(const Plan &plan, const QString &origin);
 
 signals:
@@ -39,6 +41,8 @@ signals:
     void failed(const Steward::ApiError &error);
 
 private:
+    void review(const Plan &plan, const QString &origin, ReviewDialog::Names names);
+
     Session *m_session;
     ChangeDesk *m_desk;
     QWidget *m_window;

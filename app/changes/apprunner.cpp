@@ -280,6 +280,7 @@ void AppRunner::onReadBack(const Result<App> &app)
     m_step = Step::Idle;
     if (app) {
         m_change.app = *app;
+        looked();
         setRow(0, RowState::Visible, tr("Made, and read back from the tenant."));
         emit objectChanged(m_change.object);
     } else {
@@ -324,6 +325,7 @@ void AppRunner::onLooked(const Result<QList<App>> &apps)
         return;
     }
     m_looked = true;
+    looked();
     if (const QList<App> found = newApps(*apps); !found.isEmpty()) {
         m_step = Step::Idle;
         offer(found);

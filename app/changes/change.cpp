@@ -16,17 +16,17 @@ struct ChangeTexts {
 };
 } // namespace
 
-QString rowStateText(RowState state)
+QString rowStateText(RowState state, StateWords words)
 {
     switch (state) {
     case RowState::Waiting:
-        return ChangeTexts::tr("Waiting");
+        return words.ended ? ChangeTexts::tr("Not sent") : ChangeTexts::tr("Waiting");
     case RowState::Sent:
         return ChangeTexts::tr("Sent");
     case RowState::Accepted:
         return ChangeTexts::tr("Accepted");
     case RowState::Visible:
-        return ChangeTexts::tr("Visible");
+        return words.removes ? ChangeTexts::tr("Gone") : ChangeTexts::tr("Visible");
     case RowState::NotYet:
         return ChangeTexts::tr("Not yet");
     case RowState::Refused:
@@ -40,13 +40,25 @@ QString rowStateText(RowState state)
     return {};
 }
 
-QString rowCountsText(const QMap<RowState, int> &counts)
+QString rowStateOfAnyText(RowState state)
+{
+    switch (state) {
+    case RowState::Waiting:
+        return ChangeTexts::tr("Waiting or not sent");
+    case RowState::Visible:
+        return ChangeTexts::tr("Visible or gone");
+    default:
+        return rowStateText(state);
+    }
+}
+
+QString rowCountsText(const QMap<RowState, int> &counts, StateWords words)
 {
     QStringList parts;
     for (auto it = counts.begin(); it != counts.end(); ++it) {
         if (it.value() > 0) {
             //: %1 is a state ("Visible"), %2 how many rows are in it
-            parts << ChangeTexts::tr("%1 %2").arg(rowStateText(it.key())).arg(it.value());
+            parts << ChangeTexts::tr("%1 %2").arg(rowStateText(it.key(), words)).arg(it.value());
         }
     }
     return parts.join(QStringLiteral(", "));
@@ -88,7 +100,7 @@ QString Change::summary() const
     QMap<RowState, int> byState;
     for (size_t i = 0; i < all.size(); ++i)
         byState.insert(static_cast<RowState>(i), all.at(i));
-    return rowCountsText(byState);
+    return rowCountsText(byState, words());
 }
 
 QString Change::title() const { return changeTitle(kind, slug.toString(), objectName); }

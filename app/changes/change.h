@@ -30,10 +30,18 @@ enum class RowState {
 };
 inline constexpr int rowStateCount = 8;
 
+/// What the words for the states of a change depend on.
+struct StateWords {
+    bool removes = false; ///< what is as wanted then is gone, not visible
+    bool ended = false; ///< what waits was not sent, and will not be by itself
+};
+
 /// The word for \a state, translated.
-[[nodiscard]] QString rowStateText(RowState state);
+[[nodiscard]] QString rowStateText(RowState state, StateWords words = {});
+/// The word for \a state where changes of all kinds are meant, translated.
+[[nodiscard]] QString rowStateOfAnyText(RowState state);
 /// "Visible 3, Refused 1": all of \a counts that are not zero, translated.
-[[nodiscard]] QString rowCountsText(const QMap<RowState, int> &counts);
+[[nodiscard]] QString rowCountsText(const QMap<RowState, int> &counts, StateWords words = {});
 /// "Assign primary owners of Payroll", translated. \a slug is of owners.
 [[nodiscard]] QString changeTitle(ChangeKind kind, const QString &slug, const QString &objectName);
 
@@ -72,11 +80,13 @@ struct Change {
     QDateTime createdAt; ///< UTC
     quint64 retryOf = 0; ///< the change whose failures this one tries again; 0 for none
     QStringList bulkActionIds; ///< of add-manual-user; to show and to quote
+    bool ended = false; ///< nothing of it is sent any more unless a person says so
     std::optional<App> app; ///< the app that was made or adopted
     QList<App> found; ///< apps of that name that came up since, while it is not known which is ours
 
     /// How many rows are in each state; the sum is the number of rows.
     [[nodiscard]] std::array<int, rowStateCount> counts() const;
+    [[nodiscard]] StateWords words() const { return { isRemoval(kind), ended }; }
     /// See rowCountsText().
     [[nodiscard]] QString summary() const;
     /// See changeTitle().

@@ -4,10 +4,15 @@
 
 #include "app/auth/session.h"
 #include "app/changes/apprunner.h"
+#include "app/changes/batchsize.h"
 #include "app/changes/journalwriter.h"
 #include "app/changes/memberremover.h"
 #include "app/changes/memberrunner.h"
 #include "app/changes/ownerrunner.h"
+
+#include <QSet>
+
+#include <utility>
 
 namespace Steward
 {
@@ -127,26 +132,57 @@ Result<quint64> ChangeDesk::begin(const Plan &plan)
         return refuse(problem);
     if (const auto may = mayBegin(); !may)
         return unexpected(may.error());
-    const quint64 id = takeId();
-    start(id, plan, 0);
-    return id;
-}
-
-quint64 ChangeDesk::takeId()
-{
+    const QList<int> again = rowsToTryAgain(plan);
+    if (plan.retryOf != 0 && again.size() != plan.people.size())
+        return refuse(tr("Some of this cannot be tried again, so nothing was sent. Look at what "
+                         "became of it meanwhile."));
     const qint64 id = m_journal->takeId();
     // Nobody else can have it yet.
     (void)m_journal->claim(id);
+    start(static_cast<quint64>(id), plan, again);
     return static_cast<quint64>(id);
 }
 
-void ChangeDesk::start(quint64 id, const Plan &plan, quint64 retryOf)
+void ChangeDesk::start(quint64 id, const Plan &plan, const QList<int> &again)
 {
-    auto made = makeRunner(id, plan);
-    made->setRetryOf(retryOf);
-    keep(std::move(made));
+    keep(makeRunner(id, plan));
+    runner(id)->setRetryOf(plan.retryOf);
+    for (const int row : again)
+        handOver(plan, row, id);
     runner(id)->begin();
     emit changeAdded(id);
+}
+
+/// The rows of the change that \a plan tries again, for the people it is about.
+QList<int> ChangeDesk::rowsToTryAgain(const Plan &plan) const
+{
+    QList<int> again;
+    const ChangeRunner *old = runner(plan.retryOf);
+    if (old == nullptr || old->change().kind != plan.kind)
+        return again;
+    QSet<UserId> people;
+    for (const User &person : plan.people)
+        people.insert(person.id);
+    for (int row = 0; row < old->change().rows.size(); ++row) {
+        if (people.contains(old->change().rows.at(row).person->id)
+            && (old->isRetryable(row) || old->canSendAgain(row)))
+            again.append(row);
+    }
+    return again;
+}
+
+/// Leaves \a row of the change that \a plan tries again to \a change.
+void ChangeDesk::handOver(const Plan &plan, int row, quint64 change)
+{
+    ChangeRunner *old = runner(plan.retryOf);
+    const ChangeRow left = old->change().rows.at(row);
+    if (left.state == RowState::Unknown) {
+        const auto place
+            = std::find_if(plan.people.begin(), plan.people.end(),
+                           [&left](const User &person) { return person.id == left.person->id; });
+        runner(change)->setLost(static_cast<int>(place - plan.people.begin()), *left.error);
+    }
+    old->handOver(row, change);
 }
 
 void ChangeDesk::restore(const KeptChange &kept)
@@ -225,24 +261,45 @@ bool ChangeDesk::canBeRemoved(quint64 id) const
         && std::any_of(done->rows.begin(), done->rows.end(), wasPutIn);
 }
 
+Plan ChangeDesk::planAgain(quint64 id, const QList<int> &rows) const
+{
+    const Change *old = change(id);
+    if (old == nullptr)
+        return {};
+    Plan plan {
+        old->kind, m_session->tenant().host(), old->object, old->objectName, old->slug, {}, {}, {}
+    };
+    plan.retryOf = id;
+    for (const int row : rows)
+        plan.people.append(*old->rows.at(row).person);
+    return plan;
+}
+
+Plan ChangeDesk::retryPlan(quint64 id) const
+{
+    const ChangeRunner *old = runner(id);
+    QList<int> rows;
+    for (int row = 0; old != nullptr && row < old->change().rows.size(); ++row) {
+        if (old->isRetryable(row))
+            rows.append(row);
+    }
+    return planAgain(id, rows);
+}
+
+Plan ChangeDesk::sendAgainPlan(quint64 id, int row) const
+{
+    const bool can = canSendAgain(id, row) && change(id)->kind != ChangeKind::CreateApp;
+    return planAgain(id, can ? QList<int> { row } : QList<int>());
+}
+
 Result<quint64> ChangeDesk::retryFailed(quint64 id)
 {
-    if (retryableRows(id) == 0)
+    const Plan plan = retryPlan(id);
+    if (plan.people.isEmpty())
         return refuse(tr("Nothing of this change can be tried again."));
-    if (const auto may = mayBegin(); !may)
-        return unexpected(may.error());
-    const Change &old = *change(id);
-    Plan plan { old.kind, m_session->tenant().host(), old.object, old.objectName, old.slug, {}, {},
-                {} };
-    const quint64 again = takeId();
-    for (int row = 0; row < old.rows.size(); ++row) {
-        if (!runner(id)->isRetryable(row))
-            continue;
-        plan.people.append(*old.rows.at(row).person);
-        runner(id)->handOver(row, again);
-    }
-    start(again, plan, id);
-    return again;
+    if (plan.removes())
+        return refuse(tr("A removal is reviewed each time before it is sent. Review it first."));
+    return begin(plan);
 }
 
 void ChangeDesk::sendRest(quint64 change)
@@ -316,6 +373,18 @@ QList<quint64> ChangeDesk::openChanges() const
     return ids;
 }
 
+bool ChangeDesk::isLooking(quint64 change) const
+{
+    const ChangeRunner *found = runner(change);
+    return found != nullptr && found->isLooking();
+}
+
+QDateTime ChangeDesk::lastLook(quint64 change) const
+{
+    const ChangeRunner *found = runner(change);
+    return found == nullptr ? QDateTime() : found->lastLook();
+}
+
 void ChangeDesk::checkAgain(quint64 change)
 {
     if (ChangeRunner *found = runner(change))
@@ -324,7 +393,8 @@ void ChangeDesk::checkAgain(quint64 change)
 
 void ChangeDesk::sendAgain(quint64 change, int row)
 {
-    if (ChangeRunner *found = runner(change))
+    ChangeRunner *found = runner(change);
+    if (found != nullptr && !isRemoval(found->change().kind))
         found->sendAgain(row);
 }
 
@@ -332,6 +402,13 @@ bool ChangeDesk::canSendAgain(quint64 change, int row) const
 {
     const ChangeRunner *found = runner(change);
     return found != nullptr && found->canSendAgain(row);
+}
+
+void ChangeDesk::setBatchSize(int people)
+{
+    const int bounded = qBound(1, people, maxBatchSize);
+    if (std::exchange(m_context.batchSize, bounded) != bounded)
+        emit batchSizeChanged(bounded);
 }
 
 QList<quint64> ChangeDesk::changes() const

@@ -37,7 +37,8 @@ public:
 
     /// Starts \a plan and returns the change's id. Refused, with a sentence and nothing sent, when
     /// the plan names another tenant or cannot be carried out (Plan::problem()), or while the
-    /// journal can not be written.
+    /// journal can not be written. With Plan::retryOf the rows of that change are left to the new
+    /// one; refused where one of them cannot be tried again.
     [[nodiscard]] Result<quint64> begin(const Plan &plan);
     /// Takes app \a index of those found for the one that \a change made, after a lost answer.
     void adoptApp(quint64 change, int index);
@@ -66,7 +67,10 @@ public:
     [[nodiscard]] Standstill standstill(quint64 change) const;
     /// Until when \a change waits for the network; invalid when it does not.
     [[nodiscard]] QDateTime waitsForNetworkUntil(quint64 change) const;
-    /// A new change with the rows of \a change that were refused or never sent.
+    /// The plan that tries again whom \a change was refused for or never sent; nobody in it when
+    /// there is nobody.
+    [[nodiscard]] Plan retryPlan(quint64 change) const;
+    /// begin() with retryPlan(). Refused for removals: those go through a review each time.
     [[nodiscard]] Result<quint64> retryFailed(quint64 change);
     /// The plan that takes out again whom \a change put in, as far as is known; nobody in it for
     /// changes that put nobody in.
@@ -75,11 +79,19 @@ public:
     [[nodiscard]] bool canBeRemoved(quint64 change) const;
     /// How many rows retryFailed() would take.
     [[nodiscard]] int retryableRows(quint64 change) const;
+    /// Whether the tenant is being read for rows of \a change that were sent.
+    [[nodiscard]] bool isLooking(quint64 change) const;
+    /// When it was read for them last; invalid when never. UTC.
+    [[nodiscard]] QDateTime lastLook(quint64 change) const;
     /// Reads again for the rows in NotYet and Unknown of \a change. Sends nothing.
     void checkAgain(quint64 change);
-    /// Sends \a row of \a change again: only rows that are Waiting because nothing was sent,
-    /// Refused, or Unknown and read as absent since. The decision is the person's.
+    /// Sends \a row of \a change again, in the same change: only rows that are Waiting because
+    /// nothing was sent, Refused, or Unknown and read as absent since. The decision is the
+    /// person's. Ignored for removals: those go through a review each time.
     void sendAgain(quint64 change, int row);
+    /// The plan that does so in a change of its own; nobody in it unless canSendAgain(), and for an
+    /// app that is made.
+    [[nodiscard]] Plan sendAgainPlan(quint64 change, int row) const;
     /// Whether sendAgain() would do anything.
     [[nodiscard]] bool canSendAgain(quint64 change, int row) const;
 
@@ -94,8 +106,8 @@ public:
     [[nodiscard]] int openRows() const;
     /// How long an accepted row is watched before it becomes NotYet, milliseconds. For tests.
     void setVisibilityWindow(qint64 milliseconds) { m_context.windowMs = milliseconds; }
-    /// People in one request that adds members, 1 to 500.
-    void setBatchSize(int people) { m_context.batchSize = qBound(1, people, 500); }
+    /// People in one request that adds members, 1 to maxBatchSize; for changes that begin later.
+    void setBatchSize(int people);
     [[nodiscard]] int batchSize() const { return m_context.batchSize; }
     /// \a observer is not owned; for tests.
     void setObserver(ChangeObserver *observer) { m_context.observer = observer; }
@@ -105,15 +117,17 @@ signals:
     /// Something of the rows \a first to \a last of \a id is not as it was told before; at most
     /// ten times a second.
     void rowsChanged(quint64 id, int first, int last);
+    void batchSizeChanged(int people);
     /// A row became Visible, or an app was adopted: lists that show the object should be read
     /// again.
     void objectChanged(const Steward::OwnedObject &object);
 
 private:
     [[nodiscard]] Result<void> mayBegin() const;
-    /// An id for a new change, which is this desk's from now on.
-    [[nodiscard]] quint64 takeId();
-    void start(quint64 id, const Plan &plan, quint64 retryOf);
+    void start(quint64 id, const Plan &plan, const QList<int> &again);
+    [[nodiscard]] QList<int> rowsToTryAgain(const Plan &plan) const;
+    void handOver(const Plan &plan, int row, quint64 change);
+    [[nodiscard]] Plan planAgain(quint64 change, const QList<int> &rows) const;
     [[nodiscard]] std::unique_ptr<ChangeRunner> makeRunner(quint64 id, const Plan &plan) const;
     void keep(std::unique_ptr<ChangeRunner> runner);
     void handOverAgain();

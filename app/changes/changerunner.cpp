@@ -167,6 +167,7 @@ void ChangeRunner::restore(const KeptChange &kept)
     m_shown = m_change;
     restored(inRange(kept.events, m_change.rows.size()));
     m_shown.object = m_change.object;
+    m_shown.ended = isEnded();
     closeWhenDone();
 }
 
@@ -280,11 +281,47 @@ void ChangeRunner::show(const QList<Unrecorded> &rows)
         static_cast<RowFate &>(m_shown.rows[one.row]) = one.fate;
         emit rowsChanged(one.row, one.row);
     }
+    // While something is on its way it is not over; asked each time, long changes would crawl.
+    m_shown.ended = (rows.isEmpty() || rows.constLast().fate.state != RowState::Sent) && isEnded();
     m_shown.object = m_change.object;
     m_shown.retryOf = m_change.retryOf;
     m_shown.bulkActionIds = m_change.bulkActionIds;
     m_shown.app = m_change.app;
     m_shown.found = m_change.found;
+}
+
+void ChangeRunner::announce(int first, int last)
+{
+    m_shown.ended = isEnded();
+    emit rowsChanged(first, last);
+}
+
+/// What is not in the journal yet is shown as it was: then it is not over.
+bool ChangeRunner::isEnded() const
+{
+    if (isRecording() || hasRest())
+        return false;
+    for (int row = 0; row < m_change.rows.size(); ++row) {
+        if (m_change.rows.at(row).state == RowState::Waiting && isOpen(row))
+            return false;
+    }
+    return true;
+}
+
+void ChangeRunner::looked()
+{
+    m_lookedAt = now();
+    emit rowsChanged(0, 0);
+}
+
+bool ChangeRunner::isLooking() const
+{
+    for (int row = 0; row < m_change.rows.size(); ++row) {
+        const RowState state = m_change.rows.at(row).state;
+        if ((state == RowState::Accepted || state == RowState::Unknown) && isOpen(row))
+            return true;
+    }
+    return false;
 }
 
 void ChangeRunner::breakOff(const ApiError &error)
@@ -347,7 +384,7 @@ void ChangeRunner::pause()
         return;
     m_paused = true;
     onPaused();
-    emit rowsChanged(0, static_cast<int>(m_change.rows.size()) - 1);
+    announce(0, static_cast<int>(m_change.rows.size()) - 1);
 }
 
 void ChangeRunner::resume()
@@ -355,7 +392,7 @@ void ChangeRunner::resume()
     if (!std::exchange(m_paused, false))
         return;
     onPaused();
-    emit rowsChanged(0, static_cast<int>(m_change.rows.size()) - 1);
+    announce(0, static_cast<int>(m_change.rows.size()) - 1);
 }
 
 void ChangeRunner::stop()
@@ -363,7 +400,7 @@ void ChangeRunner::stop()
     forgetMarks();
     abandon(tr("Not sent: stopped. Retry Failed sends it in a new change."), {});
     m_paused = false;
-    emit rowsChanged(0, static_cast<int>(m_change.rows.size()) - 1);
+    announce(0, static_cast<int>(m_change.rows.size()) - 1);
 }
 
 QString ChangeRunner::refusalText(const ApiError &error)

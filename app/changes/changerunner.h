@@ -43,6 +43,10 @@ public:
     /// Change \a change tries \a row again; this one leaves it alone from now on.
     virtual void handOver(int row, quint64 change) = 0;
 
+    /// An earlier call for \a row, of another change, was lost with \a error: it is sent only
+    /// after a look. Called before begin().
+    virtual void setLost(int, const ApiError &) { }
+
     /// No new request until resume(); running ones finish.
     void pause();
     void resume();
@@ -63,6 +67,10 @@ public:
     /// Something of it is not in the journal yet, and so not shown.
     [[nodiscard]] bool isRecording() const { return m_recordings > 0 || !m_events.isEmpty(); }
     void setRetryOf(quint64 change);
+    /// Whether the tenant is being read for rows that were sent.
+    [[nodiscard]] bool isLooking() const;
+    /// When it was read for them last; invalid when never. UTC.
+    [[nodiscard]] QDateTime lastLook() const { return m_lookedAt; }
 
 signals:
     /// Rows changed since the last signal, or what is waited for did.
@@ -97,6 +105,8 @@ protected:
     };
     void mark(const QList<Mark> &marks, std::function<void()> done);
     void reach(ChangeStep step) const;
+    /// The tenant was read for rows that were sent.
+    void looked();
     /// The journal can not be written, so nothing is sent.
     [[nodiscard]] bool isBroken() const { return m_broken; }
     [[nodiscard]] QDateTime now() const;
@@ -118,12 +128,15 @@ private:
     void record(bool atOnce);
     void onRecorded(const QList<Unrecorded> &rows, const Result<void> &done);
     void show(const QList<Unrecorded> &rows);
+    void announce(int first, int last);
+    [[nodiscard]] bool isEnded() const;
     void breakOff(const ApiError &error);
     void closeWhenDone();
     [[nodiscard]] JournalChange journalChange() const;
     [[nodiscard]] QList<JournalRow> journalRows() const;
 
     Change m_shown;
+    QDateTime m_lookedAt;
     QList<JournalEvent> m_events; ///< not yet handed to the journal
     QList<Unrecorded> m_unrecorded; ///< the rows of those
     QString m_requestId;

@@ -35,7 +35,7 @@ QString csvCell(const QString &text)
     return cell;
 }
 
-QByteArray csvFile(const QList<QStringList> &lines)
+QByteArray csvLines(const QList<QStringList> &lines)
 {
     QString text;
     for (const QStringList &cells : lines) {
@@ -44,8 +44,10 @@ QByteArray csvFile(const QList<QStringList> &lines)
             safe.append(csvCell(cell));
         text += safe.join(u',') + "\r\n"_L1;
     }
-    return "\xEF\xBB\xBF" + text.toUtf8();
+    return text.toUtf8();
 }
+
+QByteArray csvFile(const QList<QStringList> &lines) { return "\xEF\xBB\xBF" + csvLines(lines); }
 
 QByteArray changeCsv(const Change &change, const QString &tenantHost)
 {
@@ -59,7 +61,7 @@ QByteArray changeCsv(const Change &change, const QString &tenantHost)
     const QString bulkActions = change.bulkActionIds.join(u' ');
     for (const ChangeRow &row : change.rows) {
         lines.append({ tenantHost, title, row.subject, row.label(), row.person->email,
-                       row.person->id.toString(), rowStateText(row.state), row.text,
+                       row.person->id.toString(), rowStateText(row.state, change.words()), row.text,
                        row.error ? row.error->serverMessage : row.details, row.requestId,
                        row.stateSince.toString(Qt::ISODateWithMs),
                        row.state == RowState::Skipped ? QString() : bulkActions });

@@ -81,9 +81,8 @@ QJsonObject changeObject(const JournalChange &change)
              { "open"_L1, change.isOpen },
              { "retryOf"_L1, change.retryOf == 0 ? QJsonValue() : QJsonValue(change.retryOf) } };
 }
-} // namespace
 
-QByteArray journalJson(const JournalRecord &record)
+QJsonObject recordObject(const JournalRecord &record)
 {
     QJsonArray rows;
     for (const JournalRow &row : record.rows)
@@ -91,39 +90,68 @@ QByteArray journalJson(const JournalRecord &record)
     QJsonArray events;
     for (const JournalEvent &event : record.events)
         events.append(eventObject(event));
-    return QJsonDocument(QJsonObject { { "format"_L1, "steward-change"_L1 },
-                                       { "schema"_L1, schema },
-                                       { "chainHead"_L1, QString::fromLatin1(record.head) },
-                                       { "change"_L1, changeObject(record.change) },
-                                       { "rows"_L1, rows },
-                                       { "events"_L1, events } })
-        .toJson();
+    return { { "change"_L1, changeObject(record.change) },
+             { "rows"_L1, rows },
+             { "events"_L1, events } };
 }
 
-QByteArray journalCsv(const JournalRecord &record)
+QStringList csvHeader()
 {
-    QList<QStringList> lines {
-        { JournalExportTexts::tr("Tenant"), JournalExportTexts::tr("Environment"),
-          JournalExportTexts::tr("Change ID"), JournalExportTexts::tr("Change"),
-          JournalExportTexts::tr("Time (UTC)"), JournalExportTexts::tr("Client"),
-          JournalExportTexts::tr("OS user"), JournalExportTexts::tr("Retry of"),
-          JournalExportTexts::tr("Row"), JournalExportTexts::tr("Source"),
-          JournalExportTexts::tr("Name"), JournalExportTexts::tr("E-mail"),
-          JournalExportTexts::tr("User ID"), JournalExportTexts::tr("State"),
-          JournalExportTexts::tr("Since (UTC)"), JournalExportTexts::tr("What happened"),
-          JournalExportTexts::tr("Server said"), JournalExportTexts::tr("Request ID"),
-          JournalExportTexts::tr("Chain head") }
-    };
+    return { JournalExportTexts::tr("Tenant"),      JournalExportTexts::tr("Environment"),
+             JournalExportTexts::tr("Change ID"),   JournalExportTexts::tr("Change"),
+             JournalExportTexts::tr("Time (UTC)"),  JournalExportTexts::tr("Client"),
+             JournalExportTexts::tr("OS user"),     JournalExportTexts::tr("Retry of"),
+             JournalExportTexts::tr("Row"),         JournalExportTexts::tr("Source"),
+             JournalExportTexts::tr("Name"),        JournalExportTexts::tr("E-mail"),
+             JournalExportTexts::tr("User ID"),     JournalExportTexts::tr("State"),
+             JournalExportTexts::tr("Since (UTC)"), JournalExportTexts::tr("What happened"),
+             JournalExportTexts::tr("Server said"), JournalExportTexts::tr("Request ID"),
+             JournalExportTexts::tr("Chain head") };
+}
+
+QList<QStringList> csvRows(const JournalRecord &record)
+{
+    QList<QStringList> lines;
     const JournalChange &change = record.change;
     const QString retryOf = change.retryOf == 0 ? QString() : QString::number(change.retryOf);
     for (const JournalRow &row : record.rows) {
         lines.append({ change.tenantHost, change.environment, QString::number(change.id),
                        change.title(), moment(change.createdAt), change.clientId, change.osUser,
                        retryOf, QString::number(row.row + 1), row.source, row.label, row.email,
-                       row.personId, rowStateText(row.state), moment(row.since), row.text,
-                       row.details, row.requestId, QString::fromLatin1(record.head) });
+                       row.personId, rowStateText(row.state, change.words()), moment(row.since),
+                       row.text, row.details, row.requestId, QString::fromLatin1(record.head) });
     }
-    return csvFile(lines);
+    return lines;
+}
+} // namespace
+
+QByteArray journalJson(const JournalRecord &record)
+{
+    QJsonObject object = recordObject(record);
+    object.insert("format"_L1, "steward-change"_L1);
+    object.insert("schema"_L1, schema);
+    object.insert("chainHead"_L1, QString::fromLatin1(record.head));
+    return QJsonDocument(object).toJson();
+}
+
+QByteArray journalCsv(const JournalRecord &record)
+{
+    return csvFile(QList<QStringList> { csvHeader() } + csvRows(record));
+}
+
+QByteArray journalPart(JournalForm form, const JournalRecord &record, bool isFirst)
+{
+    if (form == JournalForm::Csv)
+        return isFirst ? journalCsv(record) : csvLines(csvRows(record));
+    const QByteArray start = R"({"format":"steward-changes","schema":)" + QByteArray::number(schema)
+        + R"(,"changes":[)";
+    return (isFirst ? start : ","_ba) + '\n'
+        + QJsonDocument(recordObject(record)).toJson(QJsonDocument::Compact);
+}
+
+QByteArray journalEnd(JournalForm form, const QByteArray &head)
+{
+    return form == JournalForm::Csv ? QByteArray() : "\n],\"chainHead\":\""_ba + head + "\"}\n"_ba;
 }
 
 QString journalFileName(const JournalChange &change)

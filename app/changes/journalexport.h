@@ -16,6 +16,15 @@ namespace Steward
 /// The rows of one change for a spreadsheet; see csvFile(). The head of the chain is a column.
 [[nodiscard]] QByteArray journalCsv(const JournalRecord &record);
 
+enum class JournalForm { Csv, Json };
+
+/// A file of several changes, piece by piece: journalPart() of each of them, then journalEnd(). As
+/// JSON its "format" is "steward-changes", "changes" holds what journalJson() has of each, and
+/// "chainHead" is the head when the last of them was read. As CSV it is journalCsv() with the rows
+/// of all.
+[[nodiscard]] QByteArray journalPart(JournalForm form, const JournalRecord &record, bool isFirst);
+[[nodiscard]] QByteArray journalEnd(JournalForm form, const QByteArray &head);
+
 /// What the file of an export is called without its suffix: "steward-20261121-100000-41".
 [[nodiscard]] QString journalFileName(const JournalChange &change);
 

@@ -33,6 +33,7 @@ struct JournalChange {
     QMap<RowState, int> counts; ///< of its rows by state; those that are not zero
     friend bool operator==(const JournalChange &, const JournalChange &) = default;
 
+    [[nodiscard]] StateWords words() const { return { isRemoval(kind), !isOpen }; }
     /// "Assign primary owners of Payroll", translated.
     [[nodiscard]] QString title() const
     {

@@ -31,13 +31,13 @@ bool isKind(const JournalEvent &event, const char *kind)
     return event.kind == QLatin1String(kind);
 }
 
-QString whatHappened(const JournalEvent &event)
+QString whatHappened(const JournalEvent &event, bool removes)
 {
     if (isKind(event, JournalEvent::planned))
         return JournalTexts::tr("Planned");
     if (isKind(event, JournalEvent::closed))
         return JournalTexts::tr("Finished: nothing was on its way or watched any more");
-    return rowStateText(event.state);
+    return rowStateText(event.state, { removes, false });
 }
 
 /// Cleaned line by line: the words of the server may hold lines of their own.
@@ -47,10 +47,11 @@ void addLines(QStringList &lines, const QString &text)
         lines << "    "_L1 + plainText(line);
 }
 
-void addEvent(QStringList &lines, const JournalEvent &event, int row)
+void addEvent(QStringList &lines, const JournalEvent &event, int row, bool removes)
 {
     //: %1 is date and time, %2 a state or what happened then
-    lines << QString() << JournalTexts::tr("%1: %2").arg(moment(event.at), whatHappened(event));
+    lines << QString()
+          << JournalTexts::tr("%1: %2").arg(moment(event.at), whatHappened(event, removes));
     addLines(lines, event.text);
     if (const QString id = event.requestIdOf(row); !id.isEmpty())
         addLines(lines, JournalTexts::tr("Request ID: %1").arg(id));
@@ -97,7 +98,7 @@ QString journalRowText(const JournalRecord &record, qsizetype row)
     for (const JournalEvent &event : record.events) {
         // What names no rows happened to the change as a whole.
         if (event.rows.isEmpty() || event.rows.contains(one.row))
-            addEvent(lines, event, one.row);
+            addEvent(lines, event, one.row, record.change.words().removes);
     }
     return lines.join(u'\n');
 }

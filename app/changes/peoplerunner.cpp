@@ -126,6 +126,7 @@ void PeopleRunner::onListRead(Purpose purpose, const Result<QSet<UserId>> &peopl
 {
     if (purpose == Purpose::Verify) {
         if (people) {
+            looked();
             m_verification = Verification { *people };
             verifySlice();
         } else {

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] bool isOpen(int row) const final;
     [[nodiscard]] bool isRetryable(int row) const final;
     void handOver(int row, quint64 change) final;
+    void setLost(int row, const ApiError &error) final { m_watches[row].lost = error; }
     [[nodiscard]] bool isSending() const final;
     [[nodiscard]] bool hasRest() const final;
     [[nodiscard]] QDateTime waitsForNetworkUntil() const final { return m_network.until(); }

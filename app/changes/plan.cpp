@@ -59,11 +59,6 @@ bool Plan::isOfMembers() const
     return kind == ChangeKind::AddMembers || kind == ChangeKind::RemoveMembers;
 }
 
-bool Plan::removes() const
-{
-    return kind == ChangeKind::RemoveOwners || kind == ChangeKind::RemoveMembers;
-}
-
 QString Plan::problem() const
 {
     if (kind == ChangeKind::CreateApp)

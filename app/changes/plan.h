@@ -18,6 +18,12 @@ inline constexpr int changeKindCount = 5;
 /// "addMembers": the word for \a kind in files; never translated.
 [[nodiscard]] QString changeKindName(ChangeKind kind);
 
+/// Whether a change of \a kind takes something away.
+[[nodiscard]] constexpr bool isRemoval(ChangeKind kind)
+{
+    return kind == ChangeKind::RemoveOwners || kind == ChangeKind::RemoveMembers;
+}
+
 /// Somebody a plan leaves out on purpose, and why.
 struct LeftOut {
     QString input; ///< as typed, or the person's name
@@ -37,6 +43,9 @@ struct Plan {
     QList<User> people; ///< one row each, in this order
     QList<LeftOut> leftOut; ///< kept as Skipped rows, so that the result tells of everybody
     NewApp app; ///< the app that is made
+    /// The change whose rows it tries again, 0 for none. Not in plan files: a change is known on
+    /// the machine that made it alone.
+    quint64 retryOf = 0;
 
     [[nodiscard]] static Plan owners(const QString &host, const OwnedObject &object,
                                      const QString &name, const RoleSlug &slug,
@@ -51,7 +60,7 @@ struct Plan {
     /// Whether it is about members of an entitlement.
     [[nodiscard]] bool isOfMembers() const;
     /// Whether it takes something away.
-    [[nodiscard]] bool removes() const;
+    [[nodiscard]] bool removes() const { return isRemoval(kind); }
     /// Why it cannot be carried out, a sentence; empty when it can. What the tenant thinks of it
     /// plays no part.
     [[nodiscard]] QString problem() const;

@@ -3,6 +3,7 @@
 #include "app/changes/planfile.h"
 
 #include "app/core/plaintext.h"
+#include "app/core/privatefile.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -11,7 +12,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
-#include <QSaveFile>
 
 #include <tuple>
 
@@ -352,15 +352,10 @@ Result<void> savePlanFile(const QString &path, const Plan &plan, const QDateTime
                                         "read. Make smaller plans of it.")
                           .arg(QLocale().formattedDataSize(maxPlanFileBytes, 0)));
     }
-    QSaveFile file(path);
-    // Names and addresses of people are nobody else's business; set while the file is empty still.
-    const bool written = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(bytes) == bytes.size() && file.commit();
-    if (!written) {
+    if (const QString problem = PrivateFile::save(path, bytes); !problem.isEmpty()) {
         return refuse(PlanFileTexts::tr("The plan could not be saved as %1: %2. Choose another "
                                         "place, or make room there.")
-                          .arg(shown(path), file.errorString()));
+                          .arg(shown(path), problem));
     }
     return {};
 }

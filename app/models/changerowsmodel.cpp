@@ -5,6 +5,8 @@
 #include "app/changes/changedesk.h"
 #include "app/core/plaintext.h"
 
+#include <QRegularExpression>
+
 namespace Steward
 {
 
@@ -16,6 +18,22 @@ ChangeRowsModel::ChangeRowsModel(ChangeDesk *desk, QObject *parent)
         if (id == m_change)
             emit dataChanged(index(first, 0), index(last, ColumnCount - 1));
     });
+}
+
+QString ChangeRowsModel::reason(const ChangeRow &row)
+{
+    constexpr qsizetype longest = 500;
+    // C1 adds the request's id to its words, which would make each row a reason of its own.
+    static const QRegularExpression id(QStringLiteral("\\s*\\(request-id:[^)]*\\)"),
+                                       QRegularExpression::CaseInsensitiveOption);
+    QString words
+        = row.error && !row.error->serverMessage.isEmpty() ? row.error->serverMessage : row.text;
+    return plainText(words.remove(id), longest);
+}
+
+QString ChangeRowsModel::reasonKey(const ChangeRow &row)
+{
+    return QString::number(static_cast<int>(row.state)) + u' ' + reason(row);
 }
 
 void ChangeRowsModel::setChange(quint64 change)
@@ -42,11 +60,15 @@ QVariant ChangeRowsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const ChangeRow &row = m_desk->change(m_change)->rows.at(index.row());
+    const Change *change = m_desk->change(m_change);
+    const ChangeRow &row = change->rows.at(index.row());
     if (role == RowStateRole)
         return static_cast<int>(row.state);
+    if (role == ReasonRole)
+        return reasonKey(row);
     if (role == Qt::AccessibleTextRole)
-        return tr("%1, %2. %3").arg(plainText(row.label()), rowStateText(row.state), row.text);
+        return tr("%1, %2. %3")
+            .arg(plainText(row.label()), rowStateText(row.state, change->words()), row.text);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -55,7 +77,7 @@ QVariant ChangeRowsModel::data(const QModelIndex &index, int role) const
     case Email:
         return plainText(row.person->email);
     case State:
-        return rowStateText(row.state);
+        return rowStateText(row.state, change->words());
     case Text:
         return row.text;
     default:

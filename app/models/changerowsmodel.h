@@ -8,6 +8,7 @@ namespace Steward
 {
 
 class ChangeDesk;
+struct ChangeRow;
 
 /// The rows of one change: a person, a state, what happened.
 class ChangeRowsModel final : public QAbstractTableModel
@@ -16,9 +17,17 @@ class ChangeRowsModel final : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(ChangeRowsModel)
 public:
     enum Column { Person, Email, State, Text, ColumnCount };
-    enum Role { RowStateRole = Qt::UserRole + 1 }; ///< Steward::RowState as int
+    enum Role {
+        RowStateRole = Qt::UserRole + 1, ///< Steward::RowState as int
+        ReasonRole, ///< see reasonKey()
+    };
     /// \a desk is not owned and must outlive this.
     explicit ChangeRowsModel(ChangeDesk *desk, QObject *parent = nullptr);
+
+    /// Why \a row is in its state: the server's own words where it gave some, else what happened.
+    [[nodiscard]] static QString reason(const ChangeRow &row);
+    /// The same for all rows that are in one state for one reason.
+    [[nodiscard]] static QString reasonKey(const ChangeRow &row);
 
     /// Shows the rows of \a change; 0 shows none.
     void setChange(quint64 change);

@@ -34,7 +34,7 @@ QString textOf(const JournalChange &change, int column)
     case HistoryModel::Title:
         return plainText(change.title());
     case HistoryModel::Counts:
-        return rowCountsText(change.counts);
+        return rowCountsText(change.counts, change.words());
     case HistoryModel::Client:
         return plainText(change.clientId);
     case HistoryModel::OsUser:

@@ -6,6 +6,8 @@
 
 #include <QLocale>
 
+#include <utility>
+
 namespace Steward
 {
 
@@ -14,12 +16,14 @@ JournalRowsModel::JournalRowsModel(QObject *parent)
 {
 }
 
-void JournalRowsModel::setRows(qint64 change, const QList<JournalRow> &rows)
+void JournalRowsModel::setRows(const JournalChange &change, const QList<JournalRow> &rows)
 {
     // The rows of a change never grow or shrink, so its table can stay.
-    if (change == m_change && rows.size() == m_rows.size()) {
+    if (change.id == m_change && rows.size() == m_rows.size()) {
+        const StateWords before = std::exchange(m_words, change.words());
+        const bool ended = before.ended != m_words.ended;
         for (int row = 0; row < rowCount(); ++row) {
-            if (m_rows.at(row) == rows.at(row))
+            if (m_rows.at(row) == rows.at(row) && !ended)
                 continue;
             m_rows[row] = rows.at(row);
             emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
@@ -27,7 +31,8 @@ void JournalRowsModel::setRows(qint64 change, const QList<JournalRow> &rows)
         return;
     }
     beginResetModel();
-    m_change = change;
+    m_change = change.id;
+    m_words = change.words();
     m_rows = rows;
     endResetModel();
 }
@@ -50,7 +55,7 @@ QVariant JournalRowsModel::data(const QModelIndex &index, int role) const
     if (role == Qt::AccessibleTextRole)
         //: %1 is a person, %2 a state, %3 what happened
         return tr("%1, %2. %3")
-            .arg(plainText(row.label), rowStateText(row.state), plainText(row.text));
+            .arg(plainText(row.label), rowStateText(row.state, m_words), plainText(row.text));
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -61,7 +66,7 @@ QVariant JournalRowsModel::data(const QModelIndex &index, int role) const
     case Email:
         return plainText(row.email);
     case State:
-        return rowStateText(row.state);
+        return rowStateText(row.state, m_words);
     case Since:
         return QLocale().toString(row.since.toLocalTime(), QLocale::ShortFormat);
     case RequestId:

@@ -20,7 +20,7 @@ public:
 
     /// Shows \a rows of \a change. Where the change is the one that is shown, only what differs
     /// changes.
-    void setRows(qint64 change, const QList<JournalRow> &rows);
+    void setRows(const JournalChange &change, const QList<JournalRow> &rows);
     [[nodiscard]] const JournalRow &at(int row) const { return m_rows.at(row); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -31,6 +31,7 @@ public:
 
 private:
     qint64 m_change = 0;
+    StateWords m_words;
     QList<JournalRow> m_rows;
 };
 

@@ -6,6 +6,8 @@
 #include "app/domain/page.h"
 #include "app/net/reply.h"
 
+#include <QJsonObject>
+
 namespace Steward
 {
 
@@ -20,8 +22,12 @@ public:
     /// app id that does not exist gives an empty list, not an error.
     [[nodiscard]] Reply<Page<Entitlement>>
     page(const std::optional<AppId> &app, const QString &query, const QString &pageToken) const;
+    /// The same with `refs: [{appId, id}]`: nothing, or this entitlement.
+    [[nodiscard]] Reply<Page<Entitlement>> withRef(const EntitlementRef &ref) const;
 
 private:
+    [[nodiscard]] Reply<Page<Entitlement>> search(const QJsonObject &body) const;
+
     ApiClient *m_client;
 };
 

@@ -12,7 +12,7 @@ namespace Steward
 
 namespace
 {
-constexpr int pageSize = 50;
+constexpr int pageSize = UsersService::maxIds;
 }
 
 UsersService::UsersService(ApiClient *client)
@@ -33,10 +33,14 @@ Reply<Page<User>> UsersService::withEmail(const QString &email) const
     return search({ { "email"_L1, email }, { "pageSize"_L1, pageSize } });
 }
 
-Reply<Page<User>> UsersService::withId(const UserId &id) const
+Reply<Page<User>> UsersService::withId(const UserId &id) const { return withIds({ id }); }
+
+Reply<Page<User>> UsersService::withIds(const QList<UserId> &ids) const
 {
-    return search({ { "refs"_L1, QJsonArray { QJsonObject { { "id"_L1, id.toString() } } } },
-                    { "pageSize"_L1, pageSize } });
+    QJsonArray refs;
+    for (const UserId &id : ids)
+        refs.append(QJsonObject { { "id"_L1, id.toString() } });
+    return search({ { "refs"_L1, refs }, { "pageSize"_L1, pageSize } });
 }
 
 Reply<Page<User>> UsersService::search(const QJsonObject &body) const

@@ -24,6 +24,9 @@ public:
     [[nodiscard]] Reply<Page<User>> withEmail(const QString &email) const;
     /// The same with `refs: [{id}]`: nobody, or the person with this id.
     [[nodiscard]] Reply<Page<User>> withId(const UserId &id) const;
+    /// The same for several, at most maxIds: those of them that are there, on one page.
+    static constexpr int maxIds = 50;
+    [[nodiscard]] Reply<Page<User>> withIds(const QList<UserId> &ids) const;
 
 private:
     [[nodiscard]] Reply<Page<User>> search(const QJsonObject &body) const;

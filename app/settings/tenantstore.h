@@ -24,6 +24,7 @@ public:
     /// \a file is made when first needed; the default is in the person's configuration folder.
     explicit TenantStore(QString file = defaultFile(), QObject *parent = nullptr);
     [[nodiscard]] static QString defaultFile();
+    [[nodiscard]] const QString &file() const { return m_file; }
 
     /// In the order of their names.
     [[nodiscard]] QList<TenantProfile> all() const;

@@ -355,6 +355,18 @@ private slots:
         QTRY_VERIFY((bench.clock.advance(1000), bench.row(id).state == RowState::Visible));
         QTRY_VERIFY(!isOpen());
     }
+    void theRestThatIsTriedElsewhereIsNotSentTwice()
+    {
+        Bench bench;
+        bench.desk.restore(left(bench, { RowState::Waiting, RowState::Waiting }));
+        QVERIFY(bench.desk.hasRest(41));
+        QVERIFY(bench.desk.retryFailed(41));
+        QTRY_COMPARE(bench.tenant.posts, 2);
+        QVERIFY(!bench.desk.hasRest(41));
+        bench.desk.sendRest(41);
+        bench.pass(5000);
+        QCOMPARE(bench.tenant.posts, 2);
+    }
     void anOutageEndsWheneverItDoes()
     {
         Bench bench;
@@ -395,6 +407,35 @@ private slots:
         QCOMPARE(bench.row(id).state, RowState::Unknown);
         QCOMPARE(bench.tenant.posts, 1);
         QCOMPARE(bench.desk.retryableRows(id), 0);
+    }
+    void aRemovalIsTriedAgainAfterAReviewOnly()
+    {
+        Bench bench;
+        for (int i = 0; i < 4; ++i)
+            bench.tenant.visible << person(i).id.toString();
+        Plan removal = bench.plan(4);
+        removal.kind = ChangeKind::RemoveOwners;
+        bench.tenant.writeAnswer = FakeNam::json(R"({"code":3,"message":"last owner"})"_ba, 400);
+        const auto id = *bench.desk.begin(removal);
+        QTRY_COMPARE(bench.desk.retryableRows(id), 4);
+        QCOMPARE(bench.tenant.deletes, 4);
+        QVERIFY(!bench.desk.retryFailed(id));
+        Plan again = bench.desk.retryPlan(id);
+        QCOMPARE(again.kind, ChangeKind::RemoveOwners);
+        QCOMPARE(again.retryOf, id);
+        QCOMPARE(again.people.size(), 4);
+        // The review may leave somebody out; that one can still be tried again later.
+        again.people.removeLast();
+        bench.tenant.writeAnswer.reset();
+        const auto second = bench.desk.begin(again);
+        QVERIFY(second);
+        QTRY_COMPARE(bench.tenant.deletes, 7);
+        QCOMPARE(bench.desk.change(*second)->retryOf, id);
+        QTRY_COMPARE(bench.desk.retryableRows(id), 1);
+        // What another change tries already is not tried once more.
+        QVERIFY(!bench.desk.begin(again));
+        bench.pass(1000);
+        QCOMPARE(bench.tenant.deletes, 7);
     }
     void anotherTenantsChangeIsNotTakenUp()
     {

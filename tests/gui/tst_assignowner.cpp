@@ -238,7 +238,7 @@ private slots:
         QVERIFY(w.choosePerson(u"e100003"_s));
         w.submit();
         QTRY_VERIFY(w.progress(u"ownersTable"_s).contains(u"Accepted"_s));
-        QTRY_COMPARE(w.labelText(u"openChanges"_s), u"1 not yet visible"_s);
+        QTRY_COMPARE(w.labelText(u"openChanges"_s), u"1 row(s) not finished"_s);
         QVERIFY(!w.window().close());
         auto *box = w.window().findChild<QMessageBox *>(u"askBox"_s);
         QVERIFY(box);

@@ -13,6 +13,7 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -124,6 +125,9 @@ private slots:
         QTRY_COMPARE(QApplication::focusWidget(), w.search());
         QTest::keyClicks(w.search(), u"person1@ PAYROLL"_s);
         QTRY_COMPARE(w.count(), 1);
+        // A hit is not what the person chose before going there.
+        QVERIFY(!w.list()->currentIndex().isValid());
+        QTRY_COMPARE(w.rows()->model()->rowCount(), 0);
         QTest::keyClick(w.search(), Qt::Key_Return);
         QTRY_COMPARE(QApplication::focusWidget(), w.list());
         QTRY_COMPARE(w.rows()->model()->rowCount(), 3);
@@ -157,7 +161,8 @@ private slots:
         w.choose(u"historyState"_s, u"Refused"_s);
         QTRY_COMPARE(w.count(), 1);
         QVERIFY(w.title(0).contains(u"Payroll"_s));
-        QTRY_COMPARE(w.rows()->model()->rowCount(), 3);
+        QVERIFY(!w.list()->selectionModel()->hasSelection());
+        QCOMPARE(w.rows()->model()->rowCount(), 0);
         w.choose(u"historyState"_s, u"Unknown"_s);
         QTRY_COMPARE(w.count(), 0);
         QTRY_VERIFY(w.shows(u"No change matches"_s));
@@ -200,15 +205,49 @@ private slots:
         Window w(m_book->journal.get());
         QTRY_COMPARE(w.count(), 3);
         QTest::keyClicks(w.search(), u"payroll"_s);
+        QTRY_COMPARE(w.count(), 1);
+        QTest::keyClick(w.search(), Qt::Key_Return);
         QTRY_COMPARE(w.rows()->model()->rowCount(), 3);
         const QByteArray csv = exported(w, u"exportCsv"_s, u"change.csv"_s);
         QCOMPARE(csv.count("\r\n"), 4);
+        QCOMPARE(
+            QFileInfo(m_folder->filePath(u"exportCsv/change.csv"_s)).permissions()
+                & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+            QFile::Permissions());
         QVERIFY(csv.contains("'=cmd"));
         QTRY_VERIFY2(w.said().contains(u"3 row(s) exported"_s), qPrintable(w.said()));
         const QByteArray json = exported(w, u"exportJson"_s, u"change.json"_s);
         const QJsonObject file = QJsonDocument::fromJson(json).object();
         QCOMPARE(file.value("format"_L1).toString(), u"steward-change"_s);
         QCOMPARE(file.value("chainHead"_L1).toString(), w.find<QLineEdit>(u"chainHead"_s)->text());
+    }
+    void severalChangesAreExportedAtOnce()
+    {
+        fill();
+        Window w(m_book->journal.get());
+        QTRY_COMPARE(w.count(), 3);
+        w.list()->setFocus();
+        QTest::keyClick(w.list(), Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(w.button(u"exportCsv"_s)->text(), u"&Export 2 as CSV…"_s);
+        const QByteArray csv = exported(w, u"exportCsv"_s, u"two.csv"_s);
+        // One line of headers, one row of the one and two of the other.
+        QCOMPARE(csv.count("\r\n"), 4);
+        QCOMPARE(csv.count("\xEF\xBB\xBF"), 1);
+        QTRY_VERIFY2(w.said().contains(u"2 change(s) exported"_s), qPrintable(w.said()));
+        const QJsonObject two
+            = QJsonDocument::fromJson(exported(w, u"exportJson"_s, u"two.json"_s)).object();
+        QCOMPARE(two.value("format"_L1).toString(), u"steward-changes"_s);
+        QCOMPARE(two.value("chainHead"_L1).toString(), w.find<QLineEdit>(u"chainHead"_s)->text());
+        QCOMPARE(two.value("changes"_L1).toArray().size(), 2);
+        QCOMPARE(two["changes"_L1][0]["rows"_L1].toArray().size(), 1);
+        QCOMPARE(two["changes"_L1][1]["change"_L1]["tenantHost"_L1].toString(), elsewhere);
+        // All that the filter lets through, whatever is selected.
+        w.choose(u"historyTenant"_s, u"This tenant"_s);
+        QTRY_COMPARE(w.count(), 2);
+        w.button(u"exportAll"_s)->menu()->actions().last()->trigger();
+        const QJsonObject all = QJsonDocument::fromJson(saved(w, u"all"_s, u"all.json"_s)).object();
+        QCOMPARE(all.value("changes"_L1).toArray().size(), 2);
+        QCOMPARE(all["changes"_L1][1]["change"_L1]["id"_L1].toInteger(), m_payroll);
     }
     void theChainIsChecked()
     {
@@ -289,6 +328,7 @@ private slots:
         QTRY_COMPARE(w.count(), 3);
         w.choose(u"historyTenant"_s, u"This tenant"_s);
         QTRY_COMPARE(w.count(), 2);
+        w.list()->setFocus();
         QTRY_VERIFY(!w.details().isEmpty());
         for (const QSize size : { QSize(1200, 640), QSize(860, 460) }) {
             w.window.resize(size);
@@ -325,6 +365,11 @@ private:
     {
         w.button(name)->setFocus();
         QTest::keyClick(w.button(name), Qt::Key_Space);
+        return saved(w, name, fileName);
+    }
+    /// What the dialog saves that is open or about to be.
+    QByteArray saved(const Window &w, const QString &name, const QString &fileName)
+    {
         QPointer<QFileDialog> dialog;
         (void)QTest::qWaitFor([&] {
             dialog = w.window.findChild<QFileDialog *>(u"saveDialog"_s);

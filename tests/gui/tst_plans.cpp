@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Steward authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/changes/changedesk.h"
 #include "app/changes/planfile.h"
 #include "tests/support/a11ywalker.h"
 #include "tests/support/consolefixture.h"
@@ -12,6 +13,9 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace Steward;
@@ -40,10 +44,65 @@ struct Sights {
         return Plan::owners(session->tenant().host(), { app.id, std::nullopt }, app.displayName,
                             *RoleSlug::parse(u"primary"_s), people.mid(from, count));
     }
+    /// Carries \a plan out, past the window.
+    [[nodiscard]] bool carryOut(const Plan &plan) const
+    {
+        const QTemporaryDir folder;
+        const Book book(folder.filePath(u"journal.sqlite"_s));
+        ChangeDesk desk(session.get(), book.journal.get());
+        const auto id = desk.begin(plan);
+        return id && QTest::qWaitFor([&] {
+                   const auto counts = desk.change(*id)->counts();
+                   return counts.at(static_cast<size_t>(RowState::Visible)) == plan.people.size();
+               });
+    }
+    /// Of the first entitlement whose members are managed by hand.
+    [[nodiscard]] Plan members(int from, int count) const
+    {
+        std::optional<Entitlement> byHand;
+        session->entitlements()
+            .page(std::nullopt, {}, {})
+            .then(session.get(), [&byHand](const Result<Page<Entitlement>> &page) {
+                for (const Entitlement &entitlement : page.value().items) {
+                    if (entitlement.isManuallyManaged && !byHand)
+                        byHand = entitlement;
+                }
+            });
+        if (!QTest::qWaitFor([&byHand] { return byHand.has_value(); }))
+            qFatal("the practice tenant has no entitlement to add to");
+        QString appName;
+        session->apps().app(byHand->ref.app).then(session.get(), [&](const Result<App> &read) {
+            appName = read.value().displayName;
+        });
+        if (!QTest::qWaitFor([&appName] { return !appName.isEmpty(); }))
+            qFatal("the app of the entitlement cannot be read");
+        return Plan::members(session->tenant().host(), byHand->ref,
+                             u"%1 (%2)"_s.arg(byHand->displayName, appName),
+                             people.mid(from, count));
+    }
     std::unique_ptr<Session> session;
     App app;
     QList<User> people;
 };
+
+/// \a plan as an earlier run of the program began it.
+JournalChange leftOver(const ConsoleFixture &f, const Plan &plan)
+{
+    JournalChange left = bookChange(plan.objectName);
+    left.tenantHost = plan.tenantHost;
+    left.clientId = f.tenant.connection().clientId;
+    left.kind = plan.kind;
+    left.target = plan.target();
+    return left;
+}
+
+QList<JournalRow> rowsOf(const Plan &plan)
+{
+    QList<JournalRow> rows = bookRows(static_cast<int>(plan.people.size()));
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        rows[i].personId = plan.people.at(i).id.toString();
+    return rows;
+}
 
 /// Saves \a plan, then does what choosing its file after Ctrl+O does.
 void openPlan(WindowFixture &w, const Plan &plan)
@@ -79,15 +138,7 @@ private slots:
         const Plan plan = sights.owners(10, 5);
         {
             Book book(f.folder.filePath(u"state/journal.sqlite"_s));
-            JournalChange left = bookChange(plan.objectName);
-            left.tenantHost = plan.tenantHost;
-            left.clientId = f.tenant.connection().clientId;
-            left.kind = plan.kind;
-            left.target = plan.target();
-            QList<JournalRow> rows = bookRows(5);
-            for (int i = 0; i < 5; ++i)
-                rows[i].personId = plan.people.at(i).id.toString();
-            const auto change = book.begin(left, rows);
+            const auto change = book.begin(leftOver(f, plan), rowsOf(plan));
             QVERIFY(change);
             QVERIFY(book.append({ bookEvent(*change, { 0 }, RowState::Refused, u"No."_s) }));
             JournalEvent marked = bookEvent(*change, { 1, 2 }, RowState::Sent);
@@ -103,14 +154,23 @@ private slots:
         QTRY_COMPARE(accessibilityFindings(window), QStringList());
         ConsoleFixture::press(window, u"showUnfinished"_s);
         QTRY_VERIFY(ConsoleFixture::text(window, u"changeCounts"_s).contains(u"Unknown 2"_s));
+        QTRY_VERIFY2(accessibilityFindings(window).isEmpty(),
+                     qPrintable(accessibilityFindings(window).join(u'\n')));
         ConsoleFixture::press(window, send ? u"sendRest"_s : u"leaveRest"_s);
+        // What is sent is followed; what is left is not spoken of any more.
+        if (send) {
+            QTRY_COMPARE(ConsoleFixture::text(window, u"unfinishedText"_s).section(u'.', 0, 0),
+                         u"1 change(s) of an earlier run: 3 answered, 2 unknown, 0 not sent"_s);
+            QVERIFY(!ConsoleFixture::find<QPushButton>(window, u"sendRest"_s));
+            ConsoleFixture::press(window, u"leaveRest"_s);
+        }
         QTRY_VERIFY(!ConsoleFixture::find<QWidget>(window, u"unfinishedBar"_s));
         if (send)
             QTRY_COMPARE(ConsoleFixture::text(window, u"changeCounts"_s),
                          u"Visible 2, Refused 1, Unknown 2"_s);
         else
             QTRY_COMPARE(ConsoleFixture::text(window, u"changeCounts"_s),
-                         u"Waiting 2, Refused 1, Unknown 2"_s);
+                         u"Not sent 2, Refused 1, Unknown 2"_s);
     }
     void aSavedPlanComesBackOnceAndOnlyOnce()
     {
@@ -134,14 +194,54 @@ private slots:
                 QTest::mouseClick(send, Qt::LeftButton);
                 QTRY_COMPARE_WITH_TIMEOUT(w.labelText(u"changeCounts"_s), u"Visible 3"_s, 10000);
             } else {
-                QTRY_VERIFY(
-                    WindowFixture::message(dialog).startsWith(u"All of it is so already"_s));
-                QVERIFY(!send->isEnabled());
+                // Nobody is left, so there is nothing but to close it.
+                QTRY_VERIFY(w.labelText(u"reviewSentence"_s)
+                                .startsWith(u"Everything in this plan is already so"_s));
+                for (const auto *button : dialog->findChildren<QAbstractButton *>())
+                    QVERIFY2(!button->isVisible() || button->text() == u"&Close"_s,
+                             qPrintable(button->text()));
+                QTRY_COMPARE(accessibilityFindings(dialog), QStringList());
                 QCOMPARE(w.table(u"leftOutTable"_s)->model()->rowCount(), 3);
                 QTest::keyClick(dialog, Qt::Key_Escape);
                 QTRY_VERIFY(!w.maybe<QDialog>(u"reviewDialog"_s));
             }
         }
+    }
+    void theNamesOfAFileAreNotBelieved()
+    {
+        WindowFixture w;
+        const Sights sights(w.tenant());
+        QVERIFY(w.appsAreThere());
+        Plan plan = sights.members(20, 60);
+        const QString own = plan.objectName;
+        plan.objectName = u"Harmless readers"_s;
+        const QString name = plan.people.at(1).displayName;
+        plan.people[1].displayName = u"Somebody Else"_s;
+        User gone;
+        gone.id = *UserId::parse(u"2aBcDeFgHiJkLmNoPqRsTuVwXyZ"_s);
+        gone.displayName = u"Long Gone"_s;
+        plan.people.append(gone);
+        openPlan(w, plan);
+        auto *dialog = w.find<QDialog>(u"reviewDialog"_s);
+        QTRY_VERIFY(w.button(u"sendPlan"_s)->isEnabled());
+        const QString facts = w.labelText(u"reviewFacts"_s);
+        QVERIFY2(
+            facts.contains(u"The file calls it Harmless readers; in this tenant it is "_s + own),
+            qPrintable(facts));
+        QVERIFY2(facts.contains(u"1 person(s) are called otherwise in the file"_s),
+                 qPrintable(facts));
+        QVERIFY2(facts.contains(u"name as in the file: Long Gone"_s), qPrintable(facts));
+        QVERIFY(w.labelText(u"reviewSentence"_s).contains(own));
+        QCOMPARE(w.table(u"toAddTable"_s)->model()->index(1, 0).data().toString(), name);
+        QTRY_COMPARE(accessibilityFindings(dialog), QStringList());
+        // An app that is not here is no plan for this tenant.
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!w.maybe<QDialog>(u"reviewDialog"_s));
+        plan.object.app = *AppId::parse(u"2aBcDeFgHiJkLmNoPqRsTuVwXyZ"_s);
+        openPlan(w, plan);
+        dialog = w.find<QDialog>(u"reviewDialog"_s);
+        QTRY_VERIFY(WindowFixture::message(dialog).contains(u"is not in this tenant"_s));
+        QVERIFY(!w.button(u"sendPlan"_s)->isEnabled());
     }
     void aBadPlanFileIsASentence()
     {
@@ -160,6 +260,26 @@ private slots:
         QVERIFY2(WindowFixture::message(&w.window()).contains(u"other.conductor.one"_s),
                  qPrintable(WindowFixture::message(&w.window())));
         QVERIFY(!w.maybe<QDialog>(u"reviewDialog"_s));
+        // The message can be closed, and goes when something else is begun.
+        QTRY_COMPARE(accessibilityFindings(&w.window()), QStringList());
+        const auto closeButton = [&w]() -> QToolButton * {
+            for (auto *button : w.window().findChildren<QToolButton *>(u"closeMessage"_s)) {
+                if (button->isVisible())
+                    return button;
+            }
+            return nullptr;
+        };
+        QVERIFY(closeButton());
+        QCOMPARE(closeButton()->accessibleName(), u"Close message"_s);
+        QTest::mouseClick(closeButton(), Qt::LeftButton);
+        QVERIFY(WindowFixture::message(&w.window()).isEmpty());
+        w.window().findChild<PlanOpener *>()->openFile(path);
+        QTRY_VERIFY(!WindowFixture::message(&w.window()).isEmpty());
+        w.window().activateWindow();
+        QTRY_VERIFY(w.window().isActiveWindow());
+        QTest::keyClick(&w.window(), Qt::Key_O, Qt::ControlModifier);
+        QTRY_VERIFY(w.maybe<QFileDialog>(u"openDialog"_s));
+        QVERIFY(WindowFixture::message(&w.window()).isEmpty());
     }
     void whomAChangePutInIsTakenOutAgain()
     {
@@ -182,7 +302,7 @@ private slots:
         QTest::keyClicks(w.find<QLineEdit>(u"typedName"_s), sights.app.displayName);
         QTest::mouseClick(send, Qt::LeftButton);
         QTRY_COMPARE(w.table(u"changesTable"_s)->model()->rowCount(), 2);
-        QTRY_COMPARE_WITH_TIMEOUT(w.labelText(u"changeCounts"_s), u"Visible 2"_s, 10000);
+        QTRY_COMPARE_WITH_TIMEOUT(w.labelText(u"changeCounts"_s), u"Gone 2"_s, 10000);
         QVERIFY(w.labelText(u"changeDetails"_s).startsWith(u"No longer in the owner list"_s));
         // What was done is in the history, and can be opened from there.
         w.window().activateWindow();
@@ -190,6 +310,105 @@ private slots:
         QTest::keyClick(&w.window(), Qt::Key_H, Qt::ControlModifier);
         QTRY_VERIFY(w.table(u"historyTable"_s)->isVisible());
         QTRY_COMPARE(w.table(u"historyTable"_s)->model()->rowCount(), 2);
+    }
+    void aRemovalIsTriedAgainThroughTheReview()
+    {
+        ConsoleFixture f;
+        const QString id = f.addTenant(f.tenant, u"Acme"_s);
+        f.console.reset();
+        const Sights sights(f.tenant);
+        Plan plan = sights.owners(10, 3);
+        QVERIFY(sights.carryOut(plan));
+        plan.kind = ChangeKind::RemoveOwners;
+        {
+            Book book(f.folder.filePath(u"state/journal.sqlite"_s));
+            const auto change = book.begin(leftOver(f, plan), rowsOf(plan));
+            QVERIFY(change);
+            QVERIFY(book.append({ bookEvent(*change, { 0, 1 }, RowState::Refused, u"No."_s) }));
+        }
+        f.restart();
+        MainWindow *window = f.console->openTenant(id);
+        QVERIFY(ConsoleFixture::showsApps(window));
+        QTRY_VERIFY(ConsoleFixture::find<QPushButton>(window, u"showUnfinished"_s));
+        ConsoleFixture::press(window, u"showUnfinished"_s);
+        ConsoleFixture::press(window, u"leaveRest"_s);
+        auto *changes = ConsoleFixture::find<QTableView>(window, u"changesTable"_s);
+        auto *retry = ConsoleFixture::find<QPushButton>(window, u"retryButton"_s);
+        QTRY_COMPARE(retry->text(), u"&Retry Failed (3)"_s);
+        QTest::mouseClick(retry, Qt::LeftButton);
+        QTRY_VERIFY(ConsoleFixture::find<QDialog>(window, u"reviewDialog"_s));
+        auto *dialog = ConsoleFixture::find<QDialog>(window, u"reviewDialog"_s);
+        QCOMPARE(changes->model()->rowCount(), 1);
+        auto *send = dialog->findChild<QPushButton *>(u"sendPlan"_s);
+        QTRY_VERIFY(send->isEnabled());
+        QTRY_COMPARE(accessibilityFindings(dialog), QStringList());
+        // The safe button is the default one: Return goes back, however much was typed.
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"typedName"_s), sights.app.displayName);
+        QTest::keyClick(dialog->findChild<QLineEdit *>(u"typedName"_s), Qt::Key_Return);
+        QTRY_VERIFY(!ConsoleFixture::find<QDialog>(window, u"reviewDialog"_s));
+        QCOMPARE(changes->model()->rowCount(), 1);
+        QTest::mouseClick(retry, Qt::LeftButton);
+        QTRY_VERIFY(ConsoleFixture::find<QDialog>(window, u"reviewDialog"_s));
+        dialog = ConsoleFixture::find<QDialog>(window, u"reviewDialog"_s);
+        send = dialog->findChild<QPushButton *>(u"sendPlan"_s);
+        QTRY_VERIFY(send->isEnabled());
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"typedName"_s), sights.app.displayName);
+        QTest::mouseClick(send, Qt::LeftButton);
+        QTRY_COMPARE(changes->model()->rowCount(), 2);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            ConsoleFixture::text(window, u"changeDetails"_s).startsWith(u"No longer in"_s), 10000);
+    }
+    void howManyGoInOneRequestIsChosenAndRemembered()
+    {
+        ConsoleFixture f;
+        const QString id = f.addTenant(f.tenant, u"Acme"_s);
+        const Sights sights(f.tenant);
+        const QString path = f.folder.filePath(u"plan.json"_s);
+        QVERIFY(savePlanFile(path, sights.members(10, 5), QDateTime::currentDateTimeUtc()));
+        for (const bool first : { true, false }) {
+            MainWindow *window = f.console->openTenant(id);
+            QVERIFY(ConsoleFixture::showsApps(window));
+            window->findChild<PlanOpener *>()->openFile(path);
+            QTRY_VERIFY(ConsoleFixture::find<QDialog>(window, u"reviewDialog"_s));
+            auto *dialog = ConsoleFixture::find<QDialog>(window, u"reviewDialog"_s);
+            auto *fold = ConsoleFixture::find<QToolButton>(dialog, u"showRequests"_s);
+            QVERIFY(!ConsoleFixture::find<QSpinBox>(dialog, u"peoplePerRequest"_s));
+            QTest::mouseClick(fold, Qt::LeftButton);
+            auto *size = ConsoleFixture::find<QSpinBox>(dialog, u"peoplePerRequest"_s);
+            QVERIFY(size);
+            QTRY_COMPARE(accessibilityFindings(dialog), QStringList());
+            const auto requests = [dialog] {
+                return dialog->findChild<QPlainTextEdit *>(u"requestsText"_s)
+                    ->toPlainText()
+                    .count(u"POST "_s);
+            };
+            // Who is a member already is left out once the tenant was read.
+            auto *send = dialog->findChild<QPushButton *>(u"sendPlan"_s);
+            QTRY_VERIFY(send->isEnabled());
+            const int people
+                = dialog->findChild<QTableView *>(u"toAddTable"_s)->model()->rowCount();
+            QVERIFY(people >= 3);
+            const int inTwos = (people + 1) / 2;
+            QCOMPARE(size->value(), first ? 100 : 2);
+            QCOMPARE(requests(), first ? 1 : inTwos);
+            dialog->activateWindow();
+            size->setFocus();
+            QTRY_VERIFY(size->hasFocus());
+            size->selectAll();
+            QTest::keyClicks(size, u"2"_s);
+            QTest::keyClick(size, Qt::Key_Tab);
+            QCOMPARE(requests(), inTwos);
+            QVERIFY(ConsoleFixture::text(dialog, u"reviewFacts"_s)
+                        .startsWith(u"%1 request(s), each"_s.arg(inTwos)));
+            if (first) {
+                QVERIFY(f.settings().contains("peoplePerRequest=2"));
+                f.restart();
+                continue;
+            }
+            QTest::mouseClick(send, Qt::LeftButton);
+            // One bulk action for each request.
+            QTRY_COMPARE(ConsoleFixture::text(window, u"bulkActions"_s).count(u','), inTwos - 1);
+        }
     }
     void aPlanCanBeCopiedForOtherTools()
     {

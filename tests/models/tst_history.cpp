@@ -148,12 +148,16 @@ private slots:
     {
         JournalRowsModel model;
         const Tester tester(&model, Tester::FailureReportingMode::Fatal);
+        JournalChange five;
+        five.id = 5;
+        JournalChange six;
+        six.id = 6;
         QList<JournalRow> rows = bookRows(3);
         rows[1].email = u"bo@acme.example"_s;
         rows[1].state = RowState::Refused;
         rows[1].text = u"No.\nNever."_s;
         rows[1].requestId = u"r-1"_s;
-        model.setRows(5, rows);
+        model.setRows(five, rows);
         QCOMPARE(model.rowCount(), 3);
         const auto text = [&model](int column) { return model.index(1, column).data().toString(); };
         QCOMPARE(text(JournalRowsModel::Row), u"2"_s);
@@ -167,11 +171,18 @@ private slots:
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         rows[2].state = RowState::Visible;
-        model.setRows(5, rows);
+        model.setRows(five, rows);
         QCOMPARE(reset.size(), 0);
         QCOMPARE(changed.size(), 1);
-        model.setRows(6, bookRows(3));
+        QCOMPARE(model.index(0, JournalRowsModel::State).data().toString(), u"Waiting"_s);
+        five.isOpen = false;
+        model.setRows(five, rows);
+        QCOMPARE(model.index(0, JournalRowsModel::State).data().toString(), u"Not sent"_s);
+        six.kind = ChangeKind::RemoveMembers;
+        rows[0].state = RowState::Visible;
+        model.setRows(six, rows);
         QCOMPARE(reset.size(), 1);
+        QCOMPARE(model.index(0, JournalRowsModel::State).data().toString(), u"Gone"_s);
     }
 
 private:

@@ -10,6 +10,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QScrollArea>
 #include <QTabBar>
 #include <QWidget>
@@ -95,6 +96,12 @@ void checkMnemonics(QWidget *window, QStringList &findings)
         else if (label->isVisible() && label->text().endsWith(u':')
                  && !QKeySequence::mnemonic(label->text()).isEmpty())
             findings << u"label \"%1\" has a mnemonic and no buddy"_s.arg(label->text());
+    }
+    for (const auto *bar : window->findChildren<QMenuBar *>()) {
+        for (const QAction *menu : bar->actions()) {
+            if (bar->isVisible())
+                check(menu->text());
+        }
     }
     for (const auto *bar : window->findChildren<QTabBar *>()) {
         for (int tab = 0; bar->isVisible() && tab < bar->count(); ++tab)

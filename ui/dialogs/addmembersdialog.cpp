@@ -47,6 +47,7 @@ AddMembersDialog::AddMembersDialog(Session *session, ChangeDesk *desk,
     m_pages->addWidget(m_review);
     setContent(m_pages);
     connect(m_picker, &PeoplePicker::changed, this, &AddMembersDialog::update);
+    connect(m_review, &ReviewPane::batchSizeChosen, desk, &ChangeDesk::setBatchSize);
     connect(m_review, &ReviewPane::told, this, [this](const QString &sentence, bool error) {
         message()->showMessage(error ? MessageBar::Kind::Error : MessageBar::Kind::Info, sentence);
     });

@@ -5,40 +5,29 @@
 #include "app/changes/changedesk.h"
 #include "app/changes/csvexport.h"
 #include "app/core/background.h"
+#include "app/core/privatefile.h"
 #include "app/models/changerowsmodel.h"
+#include "ui/presenters/changepresenter.h"
 #include "ui/support/dialogs.h"
 #include "ui/widgets/changeprogress.h"
 #include "ui/widgets/guardedtableview.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/rowsfilter.h"
 
 #include <QClipboard>
-#include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
-#include <QSaveFile>
+#include <QRegularExpression>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
 namespace Steward
 {
-
-namespace
-{
-/// Why the export could not be written; empty when it was.
-QString written(const QString &path, const Change &change, const QString &tenantHost)
-{
-    QSaveFile file(path);
-    const QByteArray csv = changeCsv(change, tenantHost);
-    if (file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit())
-        return {};
-    return file.errorString();
-}
-} // namespace
 
 ChangePane::ChangePane(ChangeDesk *desk, const QString &tenantHost, QWidget *parent)
     : QWidget(parent)
@@ -50,12 +39,13 @@ ChangePane::ChangePane(ChangeDesk *desk, const QString &tenantHost, QWidget *par
     , m_bulk(makePlainLabel(this))
     , m_copyBulk(new QPushButton(tr("Copy &IDs"), this))
     , m_progress(new ChangeProgress(desk, this))
-    , m_filter(new QComboBox(this))
+    , m_filter(new RowsFilter(this))
     , m_rows(new GuardedTableView(this))
     , m_details(makePlainLabel(this))
     , m_message(new MessageBar(this))
     , m_checkAgain(new QPushButton(tr("Check A&gain"), this))
-    , m_sendAgain(new QPushButton(tr("&Send Again"), this))
+    , m_look(makePlainLabel(this))
+    , m_sendAgain(new QPushButton(tr("&Send Again…"), this))
     , m_retry(new QPushButton(this))
     , m_adopt(new QPushButton(tr("Ad&opt"), this))
     , m_adoptMenu(new QMenu(this))
@@ -63,7 +53,6 @@ ChangePane::ChangePane(ChangeDesk *desk, const QString &tenantHost, QWidget *par
     , m_export(new QPushButton(tr("&Export…"), this))
 {
     m_proxy->setSourceModel(m_model);
-    m_proxy->setFilterRole(ChangeRowsModel::RowStateRole);
     m_rows->setModel(m_proxy);
     m_rows->setObjectName(QStringLiteral("changeRowsTable"));
     m_rows->setAccessibleName(tr("Rows of the change"));
@@ -73,16 +62,13 @@ ChangePane::ChangePane(ChangeDesk *desk, const QString &tenantHost, QWidget *par
     m_details->setObjectName(QStringLiteral("changeDetails"));
     m_copyBulk->setObjectName(QStringLiteral("copyBulkActions"));
     m_checkAgain->setObjectName(QStringLiteral("checkAgainButton"));
+    m_look->setObjectName(QStringLiteral("lastLook"));
+    m_look->setTextInteractionFlags(Qt::NoTextInteraction);
     m_sendAgain->setObjectName(QStringLiteral("sendAgainButton"));
     m_retry->setObjectName(QStringLiteral("retryButton"));
     m_adopt->setObjectName(QStringLiteral("adoptButton"));
     m_remove->setObjectName(QStringLiteral("removeAgainButton"));
     m_export->setObjectName(QStringLiteral("exportButton"));
-    m_filter->setObjectName(QStringLiteral("stateFilter"));
-    m_filter->setAccessibleName(tr("Show rows in state"));
-    m_filter->addItem(tr("All states"), -1);
-    for (int state = 0; state < rowStateCount; ++state)
-        m_filter->addItem(rowStateText(static_cast<RowState>(state)), state);
     m_adopt->setMenu(m_adoptMenu);
     buildLayout();
     connect(desk, &ChangeDesk::rowsChanged, this, [this](quint64 id) {
@@ -91,14 +77,14 @@ ChangePane::ChangePane(ChangeDesk *desk, const QString &tenantHost, QWidget *par
     });
     connect(m_rows->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ChangePane::showDetails);
-    connect(m_filter, &QComboBox::currentIndexChanged, this, &ChangePane::updateFilter);
-    connect(m_checkAgain, &QPushButton::clicked, this,
-            [this] { m_desk->checkAgain(m_model->change()); });
-    connect(m_sendAgain, &QPushButton::clicked, this,
-            [this] { m_desk->sendAgain(m_model->change(), currentRow()); });
+    connect(m_filter, &RowsFilter::changed, this, &ChangePane::updateFilter);
+    connect(m_checkAgain, &QPushButton::clicked, this, &ChangePane::checkAgain);
+    connect(m_sendAgain, &QPushButton::clicked, this, &ChangePane::sendAgain);
     connect(m_retry, &QPushButton::clicked, this, &ChangePane::retry);
-    connect(m_remove, &QPushButton::clicked, this,
-            [this] { emit removalWanted(m_desk->removalOf(m_model->change())); });
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        emit reviewWanted(m_desk->removalOf(m_model->change()),
+                          tr("Take out again whom the change put in"));
+    });
     connect(m_export, &QPushButton::clicked, this, &ChangePane::exportCsv);
     connect(m_copyBulk, &QPushButton::clicked, this, [this] {
         if (const Change *change = m_desk->change(m_model->change()))
@@ -113,12 +99,8 @@ void ChangePane::buildLayout()
     m_rows->setColumnWidth(ChangeRowsModel::Person, unit * 26);
     m_rows->setColumnWidth(ChangeRowsModel::Email, unit * 32);
     m_rows->setColumnWidth(ChangeRowsModel::State, unit * 12);
-    auto *filterLabel = new QLabel(tr("Sho&w:"), this);
-    filterLabel->setBuddy(m_filter);
     auto *top = new QHBoxLayout;
     top->addWidget(m_counts, 1);
-    top->addWidget(filterLabel);
-    top->addWidget(m_filter);
     top->addWidget(m_export);
     auto *bulk = new QHBoxLayout;
     bulk->addWidget(m_bulk, 1);
@@ -132,16 +114,18 @@ void ChangePane::buildLayout()
     }
     for (QPushButton *button : { m_copyBulk, m_remove, m_export })
         button->setAutoDefault(false);
-    const QList<QWidget *> order = m_progress->tabOrder()
-        + QList<QWidget *> { m_filter, m_export,     m_rows,      m_details, m_bulk, m_copyBulk,
-                             m_remove, m_checkAgain, m_sendAgain, m_retry,   m_adopt };
+    const QList<QWidget *> order = m_progress->tabOrder() + QList<QWidget *> { m_export }
+        + m_filter->tabOrder()
+        + QList<QWidget *> { m_rows,       m_details,   m_bulk,  m_copyBulk, m_remove,
+                             m_checkAgain, m_sendAgain, m_retry, m_adopt };
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
-    actions->addStretch(1);
+    actions->addWidget(m_look, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_progress);
     layout->addLayout(top);
+    layout->addWidget(m_filter);
     layout->addWidget(m_rows, 1);
     layout->addWidget(m_details);
     layout->addLayout(bulk);
@@ -154,7 +138,7 @@ void ChangePane::setChange(quint64 change)
     m_message->setVisible(false);
     m_model->setChange(change);
     m_progress->setChange(change);
-    m_filter->setCurrentIndex(0);
+    m_filter->clear();
     m_rows->setCurrentIndex(m_proxy->index(0, 0));
     update();
 }
@@ -169,8 +153,13 @@ int ChangePane::currentRow() const
 
 void ChangePane::updateFilter()
 {
-    const int state = m_filter->currentData().toInt();
-    m_proxy->setFilterRegularExpression(state < 0 ? QString() : QStringLiteral("^%1$").arg(state));
+    const QString reason = m_filter->reasonKey();
+    const auto state = m_filter->state();
+    const QString wanted = state ? QString::number(static_cast<int>(*state)) : reason;
+    m_proxy->setFilterRole(state ? ChangeRowsModel::RowStateRole : ChangeRowsModel::ReasonRole);
+    m_proxy->setFilterRegularExpression(
+        wanted.isEmpty() ? QString()
+                         : QRegularExpression::anchoredPattern(QRegularExpression::escape(wanted)));
     m_rows->setCurrentIndex(m_proxy->index(0, 0));
     showDetails();
 }
@@ -196,10 +185,12 @@ void ChangePane::update()
             > 0;
     }
     m_checkAgain->setEnabled(checkable);
+    showLook();
     const int retryable = change != nullptr ? m_desk->retryableRows(change->id) : 0;
     m_retry->setText(tr("&Retry Failed (%1)").arg(retryable));
     m_retry->setEnabled(retryable > 0);
     m_progress->update();
+    m_filter->update(change);
     // Only when it is over: until then somebody may still come in.
     m_remove->setVisible(change != nullptr && !m_desk->isSending(change->id)
                          && m_desk->canBeRemoved(change->id));
@@ -237,13 +228,59 @@ void ChangePane::showDetails()
     m_details->setVisible(!text.isEmpty());
 }
 
+void ChangePane::checkAgain()
+{
+    m_message->setVisible(false);
+    m_desk->checkAgain(m_model->change());
+    update();
+}
+
+/// Looking takes minutes; without a sign nobody knows that it goes on.
+void ChangePane::showLook()
+{
+    const QDateTime last = m_desk->lastLook(m_model->change());
+    const QString time = QLocale().toString(last.toLocalTime().time(), QLocale::LongFormat);
+    QString text;
+    if (m_desk->isLooking(m_model->change()))
+        //: %1 is the time of day
+        text = last.isValid() ? tr("Looking… Last looked at %1.").arg(time) : tr("Looking…");
+    else if (last.isValid())
+        text = tr("Last looked at %1.").arg(time);
+    m_look->setText(text);
+}
+
 void ChangePane::retry()
 {
+    m_message->setVisible(false);
+    const Plan plan = m_desk->retryPlan(m_model->change());
+    if (plan.removes()) {
+        emit reviewWanted(
+            plan, tr("Try again what was refused or not sent in change %1").arg(m_model->change()));
+        return;
+    }
     const auto id = m_desk->retryFailed(m_model->change());
     if (id)
         emit retried(*id);
     else
         m_message->showError(id.error());
+}
+
+/// One row at a time, and never before the person has read what became of it.
+void ChangePane::sendAgain()
+{
+    const quint64 id = m_model->change();
+    const int row = currentRow();
+    const Change *change = m_desk->change(id);
+    if (change == nullptr || !m_desk->canSendAgain(id, row))
+        return;
+    m_message->setVisible(false);
+    const QString why = ChangePresenter::whySendAgain(*change, row);
+    if (change->kind != ChangeKind::CreateApp) {
+        emit reviewWanted(m_desk->sendAgainPlan(id, row), why);
+        return;
+    }
+    Dialogs::ask(this, tr("Send Again"), why, tr("&Send Again"), tr("&Back"),
+                 [this, id, row] { m_desk->sendAgain(id, row); });
 }
 
 void ChangePane::exportCsv()
@@ -263,17 +300,20 @@ void ChangePane::writeCsv(const QString &path)
     const Change *change = m_desk->change(m_model->change());
     if (change == nullptr)
         return;
-    // Thousands of rows are more than a frame's work, and a disk may be slow.
+    m_message->setVisible(false);
     inBackground(
-        this, [path, change = *change, host = m_tenantHost] { return written(path, change, host); },
-        [this, path, rows = static_cast<int>(change->rows.size())](const QString &error) {
-            if (error.isEmpty())
+        this,
+        [path, copy = *change, host = m_tenantHost] {
+            return PrivateFile::save(path, changeCsv(copy, host));
+        },
+        [this, path, rows = static_cast<int>(change->rows.size())](const QString &problem) {
+            if (problem.isEmpty())
                 m_message->showMessage(MessageBar::Kind::Info,
                                        tr("%n row(s) exported to %1.", nullptr, rows).arg(path));
             else
                 m_message->showMessage(
                     MessageBar::Kind::Error,
-                    tr("The file could not be written: %1. Choose another place.").arg(error));
+                    tr("The file could not be written: %1. Choose another place.").arg(problem));
         });
 }
 

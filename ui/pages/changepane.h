@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -21,6 +20,7 @@ class ChangeProgress;
 class ChangeRowsModel;
 class GuardedTableView;
 class MessageBar;
+class RowsFilter;
 
 /// One change: how many rows are in each state, a row for each person, the server's words, and what
 /// can be done now.
@@ -37,18 +37,22 @@ public:
 signals:
     /// A new change was made out of this one.
     void retried(quint64 id);
-    /// The person wants out again whom this change put in: review \a plan.
-    void removalWanted(const Steward::Plan &plan);
+    /// The person wants \a plan reviewed, which follows from this change. \a origin says how, a
+    /// sentence.
+    void reviewWanted(const Steward::Plan &plan, const QString &origin);
 
 private:
     void buildLayout();
     void update();
     void updateFilter();
     void showDetails();
+    void showLook();
+    void checkAgain();
     void offerToAdopt(const QList<App> &found);
     void exportCsv();
     void writeCsv(const QString &path);
     void retry();
+    void sendAgain();
     [[nodiscard]] int currentRow() const;
 
     ChangeDesk *m_desk;
@@ -59,11 +63,12 @@ private:
     QLabel *m_bulk;
     QPushButton *m_copyBulk;
     ChangeProgress *m_progress;
-    QComboBox *m_filter;
+    RowsFilter *m_filter;
     GuardedTableView *m_rows;
     QLabel *m_details;
     MessageBar *m_message;
     QPushButton *m_checkAgain;
+    QLabel *m_look; ///< when the tenant was read for the rows last
     QPushButton *m_sendAgain;
     QPushButton *m_retry;
     QPushButton *m_adopt;

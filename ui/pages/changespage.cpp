@@ -38,7 +38,7 @@ ChangesPage::ChangesPage(ChangeDesk *desk, const QString &tenantHost, QWidget *p
                 m_pane->setChange(current.isValid() ? m_model->changeAt(current.row()) : 0);
             });
     connect(m_changes, &GuardedTableView::opened, m_pane, &ChangePane::focusRows);
-    connect(m_pane, &ChangePane::removalWanted, this, &ChangesPage::removalWanted);
+    connect(m_pane, &ChangePane::reviewWanted, this, &ChangesPage::reviewWanted);
     // Not in the pass that makes a long plan into rows, nor in the one that writes it down; and of
     // many changes at once only the last.
     m_showing.setSingleShot(true);

@@ -31,7 +31,7 @@ public:
 
 signals:
     /// See ChangePane.
-    void removalWanted(const Steward::Plan &plan);
+    void reviewWanted(const Steward::Plan &plan, const QString &origin);
 
 private:
     void show();

@@ -35,14 +35,14 @@ HistoryFilter::HistoryFilter(const QString &tenantHost, QWidget *parent)
     m_clear->setAutoDefault(false);
     auto *label = new QLabel(tr("&Search:"), this);
     label->setBuddy(m_search);
-    auto *top = new QHBoxLayout;
-    top->addWidget(label);
-    top->addWidget(m_search, 1);
-    top->addWidget(m_clear);
+    m_top = new QHBoxLayout;
+    m_top->addWidget(label);
+    m_top->addWidget(m_search, 1);
+    m_top->addWidget(m_clear);
     m_choices = new QHBoxLayout;
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
-    lines->addLayout(top);
+    lines->addLayout(m_top);
     lines->addLayout(m_choices);
     m_tenant = makeCombo(QStringLiteral("historyTenant"), tr("Te&nant:"));
     m_state = makeCombo(QStringLiteral("historyState"), tr("St&ate:"));
@@ -52,7 +52,7 @@ HistoryFilter::HistoryFilter(const QString &tenantHost, QWidget *parent)
     setTenants({});
     m_state->addItem(tr("All states"), anyState);
     for (int state = 0; state < rowStateCount; ++state)
-        m_state->addItem(rowStateText(static_cast<RowState>(state)), state);
+        m_state->addItem(rowStateOfAnyText(static_cast<RowState>(state)), state);
     m_period->addItem(tr("All time"), AllTime);
     m_period->addItem(tr("Today"), Today);
     m_period->addItem(tr("Last 7 days"), Week);
@@ -145,6 +145,12 @@ void HistoryFilter::clear()
     // It is about to be disabled under the keyboard.
     focusSearch();
     onChoice();
+}
+
+void HistoryFilter::addButton(QPushButton *button)
+{
+    m_top->addWidget(button);
+    setTabOrder(m_search, button);
 }
 
 void HistoryFilter::focusSearch()

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] bool isOpen() const;
     void clear();
     void focusSearch();
+    /// Lays \a button out in the line of the search.
+    void addButton(QPushButton *button);
 
 signals:
     void changed();
@@ -49,6 +51,7 @@ private:
     QComboBox *m_state;
     QComboBox *m_period;
     QPushButton *m_clear;
+    QHBoxLayout *m_top;
     QHBoxLayout *m_choices;
 };
 

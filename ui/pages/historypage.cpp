@@ -15,10 +15,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTime>
 #include <QVBoxLayout>
+
+#include <limits>
 
 namespace Steward
 {
@@ -34,6 +37,7 @@ HistoryPage::HistoryPage(Journal *journal, const QString &tenantHost, QWidget *p
     , m_head(new QLineEdit(this))
     , m_headNote(makePlainLabel(this))
     , m_check(new QPushButton(tr("Chec&k the Chain"), this))
+    , m_exportAll(new QPushButton(tr("Exp&ort All Listed"), this))
 {
     m_message->setObjectName(QStringLiteral("historyMessage"));
     m_head->setObjectName(QStringLiteral("chainHead"));
@@ -44,8 +48,22 @@ HistoryPage::HistoryPage(Journal *journal, const QString &tenantHost, QWidget *p
     m_check->setObjectName(QStringLiteral("checkChain"));
     m_check->setAutoDefault(false);
     m_list->setColumnWidths({ 22, 18, 50, 26, 26, 12 });
+    makeExportAll();
     buildLayout();
     connectAll();
+}
+
+void HistoryPage::makeExportAll()
+{
+    auto *forms = new QMenu(this);
+    connect(forms->addAction(tr("As &CSV…")), &QAction::triggered, this,
+            [this] { exportAll(JournalForm::Csv); });
+    connect(forms->addAction(tr("As &JSON…")), &QAction::triggered, this,
+            [this] { exportAll(JournalForm::Json); });
+    m_exportAll->setObjectName(QStringLiteral("exportAll"));
+    m_exportAll->setAutoDefault(false);
+    m_exportAll->setMenu(forms);
+    m_filter->addButton(m_exportAll);
 }
 
 void HistoryPage::buildLayout()
@@ -76,11 +94,13 @@ void HistoryPage::connectAll()
     connect(m_filter, &HistoryFilter::changed, this, &HistoryPage::search);
     connect(m_filter, &HistoryFilter::left, this, [this] { m_list->table()->setFocus(); });
     connect(m_list, &PagedTablePane::currentChanged, this, &HistoryPage::onCurrentChanged);
+    m_list->table()->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    connect(m_list, &PagedTablePane::selectionChanged, this, &HistoryPage::onSelectionChanged);
     connect(m_list, &PagedTablePane::opened, m_pane, &HistoryPane::focusRows);
-    // The newest is what a person came for.
+    // The newest is what a person came for; of what was searched for, the person chooses.
     connect(m_list->table()->model(), &QAbstractItemModel::rowsInserted, this, [this] {
         auto *table = m_list->table();
-        if (!table->currentIndex().isValid())
+        if (m_filter->isOpen() && !table->currentIndex().isValid())
             table->setCurrentIndex(table->model()->index(0, 0));
     });
     connect(m_model, &PagedModel::statusChanged, this, &HistoryPage::onRead);
@@ -168,12 +188,38 @@ void HistoryPage::onRead()
 {
     if (m_model->load() != PagedModel::Load::Loading)
         m_pane->setVisible(m_model->rowCount() > 0);
+    m_exportAll->setEnabled(m_model->rowCount() > 0);
 }
 
 void HistoryPage::onCurrentChanged()
 {
     const int row = m_list->currentRow();
     m_pane->setChange(row < 0 ? 0 : m_model->at(row).id);
+}
+
+void HistoryPage::onSelectionChanged()
+{
+    QList<qint64> changes;
+    for (const int row : m_list->selectedRows())
+        changes.append(m_model->at(row).id);
+    m_pane->setSelected(changes);
+}
+
+/// All that the filter lets through, also what the list has not read yet.
+void HistoryPage::exportAll(JournalForm form)
+{
+    JournalQuery all = m_filter->query();
+    all.limit = std::numeric_limits<int>::max();
+    m_journal->changes(all, this, [this, form](const Result<QList<JournalChange>> &found) {
+        if (!found) {
+            m_message->showError(found.error());
+            return;
+        }
+        QList<qint64> ids;
+        for (const JournalChange &change : *found)
+            ids.append(change.id);
+        m_pane->exportChanges(ids, form);
+    });
 }
 
 void HistoryPage::showJournal()

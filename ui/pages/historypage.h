@@ -15,6 +15,7 @@ namespace Steward
 {
 
 class HistoryFilter;
+enum class JournalForm;
 class HistoryModel;
 class HistoryPane;
 class Journal;
@@ -45,6 +46,7 @@ protected:
 
 private:
     void buildLayout();
+    void makeExportAll();
     void connectAll();
     void showJournal();
     [[nodiscard]] bool canRead() const;
@@ -52,6 +54,8 @@ private:
     void readOverview();
     void onRead();
     void onCurrentChanged();
+    void onSelectionChanged();
+    void exportAll(JournalForm form);
     void checkChain();
     void onChecked(const Result<QByteArray> &head);
     void setHead(const QByteArray &head, const QString &note);
@@ -65,6 +69,7 @@ private:
     QLineEdit *m_head;
     QLabel *m_headNote;
     QPushButton *m_check;
+    QPushButton *m_exportAll;
     bool m_checking = false;
 };
 

@@ -3,9 +3,7 @@
 #include "ui/pages/historypane.h"
 
 #include "app/changes/journal.h"
-#include "app/changes/journalexport.h"
 #include "app/changes/journaltext.h"
-#include "app/core/background.h"
 #include "app/core/plaintext.h"
 #include "app/models/journalrowsmodel.h"
 #include "ui/support/dialogs.h"
@@ -15,24 +13,11 @@
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 namespace Steward
 {
-
-namespace
-{
-/// Why \a bytes could not be written; empty when they were.
-QString written(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return file.errorString();
-}
-} // namespace
 
 HistoryPane::HistoryPane(Journal *journal, const QString &tenantHost, QWidget *parent)
     : QWidget(parent)
@@ -45,6 +30,7 @@ HistoryPane::HistoryPane(Journal *journal, const QString &tenantHost, QWidget *p
     , m_open(new QPushButton(tr("Open in &Changes"), this))
     , m_csv(new QPushButton(tr("&Export CSV…"), this))
     , m_json(new QPushButton(tr("Export &JSON…"), this))
+    , m_exporter(journal)
 {
     m_rows->setModel(m_model);
     m_rows->setObjectName(QStringLiteral("historyRowsTable"));
@@ -53,6 +39,7 @@ HistoryPane::HistoryPane(Journal *journal, const QString &tenantHost, QWidget *p
     m_details->setAccessibleName(tr("What happened to the row"));
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
+    m_details->setPlaceholderText(tr("Choose a change to see what became of it."));
     m_open->setObjectName(QStringLiteral("openInChanges"));
     m_csv->setObjectName(QStringLiteral("exportCsv"));
     m_json->setObjectName(QStringLiteral("exportJson"));
@@ -61,10 +48,8 @@ HistoryPane::HistoryPane(Journal *journal, const QString &tenantHost, QWidget *p
             &HistoryPane::showDetails);
     connect(m_rows, &GuardedTableView::opened, m_details, [this] { m_details->setFocus(); });
     connect(m_open, &QPushButton::clicked, this, [this] { emit openWanted(m_change); });
-    connect(m_csv, &QPushButton::clicked, this,
-            [this] { exportAs(QStringLiteral("csv"), &journalCsv); });
-    connect(m_json, &QPushButton::clicked, this,
-            [this] { exportAs(QStringLiteral("json"), &journalJson); });
+    connect(m_csv, &QPushButton::clicked, this, [this] { exportSelected(JournalForm::Csv); });
+    connect(m_json, &QPushButton::clicked, this, [this] { exportSelected(JournalForm::Json); });
     update();
 }
 
@@ -112,7 +97,7 @@ void HistoryPane::setChange(qint64 change)
         m_message->setVisible(false);
         m_change = change;
         m_record = {};
-        m_model->setRows(0, {});
+        m_model->setRows({}, {});
     }
     if (change != 0) {
         m_dropped = std::make_shared<std::atomic_bool>(false);
@@ -132,7 +117,7 @@ void HistoryPane::onRead(const Result<JournalRecord> &record)
         return;
     }
     m_record = *record;
-    m_model->setRows(m_record.change.id, m_record.rows);
+    m_model->setRows(m_record.change, m_record.rows);
     if (!m_rows->currentIndex().isValid())
         m_rows->setCurrentIndex(m_model->index(0, 0));
     update();
@@ -152,8 +137,11 @@ void HistoryPane::update()
     m_open->setEnabled(read && !elsewhere);
     m_open->setToolTip(why);
     m_open->setAccessibleDescription(why);
-    m_csv->setEnabled(read);
-    m_json->setEnabled(read);
+    const auto many = static_cast<int>(m_selected.size());
+    m_csv->setText(many > 1 ? tr("&Export %n as CSV…", nullptr, many) : tr("&Export CSV…"));
+    m_json->setText(many > 1 ? tr("Export %n as &JSON…", nullptr, many) : tr("Export &JSON…"));
+    m_csv->setEnabled(read || many > 1);
+    m_json->setEnabled(read || many > 1);
     showDetails();
 }
 
@@ -168,35 +156,52 @@ void HistoryPane::showDetails()
     m_details->setPlainText(text);
 }
 
-void HistoryPane::exportAs(const QString &suffix, Write write)
+void HistoryPane::setSelected(const QList<qint64> &changes)
 {
-    const QString name = journalFileName(m_record.change) + u'.' + suffix;
-    Dialogs::saveFile(this, tr("Export the Change"), name, suffix,
-                      [this, id = m_change, write](const QString &path) {
-                          // As it is by now: much may have happened while the dialog was open.
-                          m_journal->record(id, {}, this,
-                                            [this, path, write](const Result<JournalRecord> &now) {
-                                                if (now)
-                                                    save(path, *now, write);
-                                                else
-                                                    m_message->showError(now.error());
-                                            });
-                      });
+    m_selected = changes;
+    update();
 }
 
-void HistoryPane::save(const QString &path, const JournalRecord &record, Write write)
+void HistoryPane::exportSelected(JournalForm form)
 {
-    // Thousands of rows are more than a frame's work, and a disk may be slow.
-    inBackground(
-        this, [path, record, write] { return written(path, write(record)); },
-        [this, path, rows = static_cast<int>(record.rows.size())](const QString &error) {
-            if (error.isEmpty())
-                m_message->showMessage(MessageBar::Kind::Info,
-                                       tr("%n row(s) exported to %1.", nullptr, rows).arg(path));
+    exportChanges(m_selected.size() > 1 ? m_selected : QList<qint64> { m_change }, form);
+}
+
+void HistoryPane::exportChanges(const QList<qint64> &changes, JournalForm form)
+{
+    m_message->setVisible(false);
+    if (changes.isEmpty() || m_exporter.isBusy())
+        return;
+    const bool isOne = changes.size() == 1;
+    const QString suffix
+        = form == JournalForm::Csv ? QStringLiteral("csv") : QStringLiteral("json");
+    const QString name = isOne && changes.first() == m_record.change.id
+        ? journalFileName(m_record.change)
+        : QStringLiteral("steward-changes-%1")
+              .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss")));
+    Dialogs::saveFile(this, isOne ? tr("Export the Change") : tr("Export the Changes"),
+                      name + u'.' + suffix, suffix,
+                      [this, changes, form](const QString &path) { save(changes, form, path); });
+}
+
+void HistoryPane::save(const QList<qint64> &changes, JournalForm form, const QString &path)
+{
+    if (m_exporter.isBusy())
+        return;
+    m_message->showMessage(MessageBar::Kind::Info, tr("Writing %1…").arg(path));
+    // As they are by now: much may have happened while the dialog was open.
+    m_exporter.start(
+        changes, form, path, [this, path](const Result<JournalExporter::Written> &written) {
+            if (!written)
+                m_message->showError(written.error());
+            else if (written->changes == 1)
+                m_message->showMessage(
+                    MessageBar::Kind::Info,
+                    tr("%n row(s) exported to %1.", nullptr, written->rows).arg(path));
             else
                 m_message->showMessage(
-                    MessageBar::Kind::Error,
-                    tr("The file could not be written: %1. Choose another place.").arg(error));
+                    MessageBar::Kind::Info,
+                    tr("%n change(s) exported to %1.", nullptr, written->changes).arg(path));
         });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/changes/journalexporter.h"
 #include "app/changes/journalrecord.h"
 #include "app/core/result.h"
 
@@ -31,6 +32,10 @@ public:
     /// Shows \a change as it is in the journal now; 0 shows none. The current row stays where the
     /// change is the one that is shown.
     void setChange(qint64 change);
+    /// The changes that are selected, the shown one among them, for exports.
+    void setSelected(const QList<qint64> &changes);
+    /// Asks for a file and writes \a changes to it.
+    void exportChanges(const QList<qint64> &changes, JournalForm form);
     void focusRows();
 
 signals:
@@ -38,14 +43,13 @@ signals:
     void openWanted(qint64 change);
 
 private:
-    using Write = QByteArray (*)(const JournalRecord &);
     void buildLayout();
     void onRead(const Result<JournalRecord> &record);
     void update();
     void showDetails();
     void dropQuestion();
-    void exportAs(const QString &suffix, Write write);
-    void save(const QString &path, const JournalRecord &record, Write write);
+    void exportSelected(JournalForm form);
+    void save(const QList<qint64> &changes, JournalForm form, const QString &path);
 
     Journal *m_journal;
     QString m_tenantHost;
@@ -60,6 +64,8 @@ private:
     QPushButton *m_open;
     QPushButton *m_csv;
     QPushButton *m_json;
+    JournalExporter m_exporter;
+    QList<qint64> m_selected;
 };
 
 } // namespace Steward

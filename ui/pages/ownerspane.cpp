@@ -112,10 +112,11 @@ void OwnersPane::showProgress()
     const bool bad = row.state == RowState::Refused || row.state == RowState::Unknown
         || row.state == RowState::NotYet || (row.state == RowState::Waiting && row.error);
     //: %1 a person, %2 the state of the change ("Accepted"), %3 a sentence
-    m_progress->showMessage(
-        bad ? MessageBar::Kind::Error : MessageBar::Kind::Info,
-        tr("%1: %2. %3").arg(plainText(row.person->label()), rowStateText(row.state), row.text),
-        row.error ? row.error->details() : QString(), tr("Show &Changes"));
+    m_progress->showMessage(bad ? MessageBar::Kind::Error : MessageBar::Kind::Info,
+                            tr("%1: %2. %3")
+                                .arg(plainText(row.person->label()),
+                                     rowStateText(row.state, change->words()), row.text),
+                            row.error ? row.error->details() : QString(), tr("Show &Changes"));
 }
 
 } // namespace Steward

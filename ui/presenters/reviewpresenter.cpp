@@ -26,6 +26,8 @@ void ReviewPresenter::setPlan(const Plan &plan, const QString &ownName)
 
 QString ReviewPresenter::sentence() const
 {
+    if (isEmpty())
+        return tr("Everything in this plan is already so. There is nothing to send.");
     const QString object = plainText(m_plan.objectName);
     const QString slug = m_plan.slug.toString();
     switch (m_plan.kind) {
@@ -69,7 +71,10 @@ QString ReviewPresenter::facts() const
 {
     QStringList lines;
     const auto requests = static_cast<int>(plannedRequestCount(m_plan, m_batchSize));
-    if (m_plan.kind == ChangeKind::AddMembers)
+    if (isEmpty())
+        return tr("%n not sent, for the reasons below.", nullptr,
+                  static_cast<int>(m_plan.leftOut.size()));
+    if (hasBatches())
         lines << tr("%n request(s), each with at most %1 people.", nullptr, requests)
                      .arg(m_batchSize);
     else
@@ -114,7 +119,7 @@ QString ReviewPresenter::verb() const
 
 bool ReviewPresenter::asksForName() const
 {
-    return m_plan.removes()
+    return (m_plan.removes() && !isEmpty())
         || (m_environment == Environment::Production && people() > typedNameAbove);
 }
 

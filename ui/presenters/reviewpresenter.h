@@ -33,10 +33,18 @@ public:
     [[nodiscard]] QString requests() const;
     /// What the button says that sends it.
     [[nodiscard]] QString verb() const;
+    /// Whether there is nothing to send: all of it is so already.
+    [[nodiscard]] bool isEmpty() const
+    {
+        return m_plan.kind != ChangeKind::CreateApp && m_plan.people.isEmpty();
+    }
     [[nodiscard]] bool asksForName() const;
     [[nodiscard]] bool isName(const QString &typed) const { return typed.trimmed() == m_ownName; }
     [[nodiscard]] const QString &ownName() const { return m_ownName; }
     [[nodiscard]] int batchSize() const { return m_batchSize; }
+    void setBatchSize(int people) { m_batchSize = people; }
+    /// Whether the requests depend on batchSize().
+    [[nodiscard]] bool hasBatches() const { return m_plan.kind == ChangeKind::AddMembers; }
 
 private:
     [[nodiscard]] QString risk() const;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/review/reviewpane.h"
 
+#include "app/changes/batchsize.h"
 #include "app/changes/handoff.h"
 #include "app/changes/planfile.h"
+#include "app/core/background.h"
 #include "app/core/plaintext.h"
 #include "app/models/leftoutmodel.h"
 #include "app/models/matchmodel.h"
@@ -20,6 +22,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -36,7 +39,10 @@ ReviewPane::ReviewPane(const TenantConnection &tenant, int batchSize, QWidget *p
     , m_leftOut(new LeftOutModel(this))
     , m_leftOutTable(new GuardedTableView(this))
     , m_showRequests(new QToolButton(this))
-    , m_requests(new QPlainTextEdit(this))
+    , m_requestsPart(new QWidget(this))
+    , m_perRequestLabel(new QLabel(tr("People per re&quest:"), m_requestsPart))
+    , m_perRequest(new QSpinBox(m_requestsPart))
+    , m_requests(new QPlainTextEdit(m_requestsPart))
     , m_save(new QPushButton(tr("Sa&ve Plan…"), this))
     , m_copy(new QPushButton(tr("Cop&y As"), this))
     , m_copyMenu(new QMenu(this))
@@ -65,7 +71,12 @@ ReviewPane::ReviewPane(const TenantConnection &tenant, int batchSize, QWidget *p
     m_requests->setAccessibleName(tr("Requests as they will be sent"));
     m_requests->setReadOnly(true);
     m_requests->setTabChangesFocus(true);
-    m_requests->setVisible(false);
+    m_perRequest->setObjectName(QStringLiteral("peoplePerRequest"));
+    m_perRequest->setRange(1, maxBatchSize);
+    m_perRequest->setValue(batchSize);
+    // Not at each key: 5 on the way to 500 would make a thousand requests to show.
+    m_perRequest->setKeyboardTracking(false);
+    m_perRequestLabel->setBuddy(m_perRequest);
     m_save->setObjectName(QStringLiteral("savePlan"));
     m_copy->setObjectName(QStringLiteral("copyPlan"));
     m_copy->setMenu(m_copyMenu);
@@ -75,7 +86,8 @@ ReviewPane::ReviewPane(const TenantConnection &tenant, int batchSize, QWidget *p
     m_typedLabel->setBuddy(m_typed);
     buildLayout();
     fillCopyMenu();
-    connect(m_showRequests, &QToolButton::toggled, m_requests, &QPlainTextEdit::setVisible);
+    connect(m_showRequests, &QToolButton::toggled, this, &ReviewPane::showRequests);
+    connect(m_perRequest, &QSpinBox::valueChanged, this, &ReviewPane::onPerRequest);
     connect(m_save, &QPushButton::clicked, this, &ReviewPane::save);
     connect(m_typed, &QLineEdit::textChanged, this, [this] { m_typedNote->setNote({}); });
 }
@@ -96,15 +108,45 @@ void ReviewPane::buildLayout()
     layout->addWidget(m_peopleTable, 1);
     layout->addWidget(m_leftOutTable, 1);
     layout->addLayout(tools);
-    layout->addWidget(m_requests, 1);
+    layout->addWidget(makeRequests(), 1);
     layout->addWidget(m_typedLabel);
     layout->addWidget(m_typed);
     layout->addWidget(m_typedNote);
     layout->addStretch();
     const QList<QWidget *> order { m_peopleTable, m_leftOutTable, m_showRequests, m_save,
-                                   m_copy,        m_requests,     m_typed };
+                                   m_copy,        m_perRequest,   m_requests,     m_typed };
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
+}
+
+QWidget *ReviewPane::makeRequests()
+{
+    auto *size = new QHBoxLayout;
+    size->addWidget(m_perRequestLabel);
+    size->addWidget(m_perRequest);
+    size->addStretch(1);
+    auto *layout = new QVBoxLayout(m_requestsPart);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(size);
+    layout->addWidget(m_requests, 1);
+    m_requestsPart->setVisible(false);
+    return m_requestsPart;
+}
+
+void ReviewPane::showRequests()
+{
+    const bool shown = m_showRequests->isChecked();
+    m_requestsPart->setVisible(shown);
+    if (shown)
+        m_requests->setPlainText(m_presenter.requests());
+}
+
+void ReviewPane::onPerRequest(int people)
+{
+    m_presenter.setBatchSize(people);
+    showFacts();
+    showRequests();
+    emit batchSizeChosen(people);
 }
 
 void ReviewPane::fillCopyMenu()
@@ -139,11 +181,16 @@ void ReviewPane::save()
               .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss")));
     Dialogs::saveFile(
         this, tr("Save the Plan"), name, QStringLiteral("json"), [this](const QString &path) {
-            const auto saved
-                = savePlanFile(path, m_presenter.plan(), QDateTime::currentDateTimeUtc());
-            emit told(saved ? tr("The plan is saved as %1. Nothing was sent.").arg(path)
-                            : saved.error().userText(),
-                      !saved);
+            inBackground(
+                this,
+                [path, plan = m_presenter.plan()] {
+                    return savePlanFile(path, plan, QDateTime::currentDateTimeUtc());
+                },
+                [this, path](const Result<void> &saved) {
+                    emit told(saved ? tr("The plan is saved as %1. Nothing was sent.").arg(path)
+                                    : saved.error().userText(),
+                              !saved);
+                });
         });
 }
 
@@ -151,18 +198,30 @@ void ReviewPane::setPlan(const Plan &plan, const QString &ownName)
 {
     m_presenter.setPlan(plan, ownName);
     m_sentence->setText(m_presenter.sentence());
-    m_facts->setText(m_presenter.facts());
+    showFacts();
     m_people->setPeople(plan.people);
     m_peopleTable->setVisible(!plan.people.isEmpty());
     m_leftOut->setPeople(plan.leftOut);
     m_leftOutTable->setVisible(!plan.leftOut.isEmpty());
-    m_requests->setPlainText(m_presenter.requests());
+    m_perRequest->setVisible(m_presenter.hasBatches());
+    m_perRequestLabel->setVisible(m_presenter.hasBatches());
+    showRequests();
+    m_showRequests->setVisible(!m_presenter.isEmpty());
+    m_save->setVisible(!m_presenter.isEmpty());
+    m_copy->setVisible(!m_presenter.isEmpty());
+    if (m_presenter.isEmpty())
+        m_showRequests->setChecked(false);
     const bool typed = m_presenter.asksForName();
     m_typedLabel->setText(
         tr("Type the name %1 to &continue:").arg(plainText(m_presenter.ownName())));
     m_typedLabel->setVisible(typed);
     m_typed->setVisible(typed);
     m_typed->clear();
+}
+
+void ReviewPane::showFacts()
+{
+    m_facts->setText((m_remarks + QStringList { m_presenter.facts() }).join(u'\n'));
 }
 
 void ReviewPane::focusStart()
@@ -172,12 +231,16 @@ void ReviewPane::focusStart()
         m_typed->setFocus();
     else if (m_peopleTable->isVisibleTo(this))
         m_peopleTable->setFocus();
+    else if (m_leftOutTable->isVisibleTo(this))
+        m_leftOutTable->setFocus();
     else
         m_showRequests->setFocus();
 }
 
 bool ReviewPane::accepts()
 {
+    // A number that was typed and not left yet counts too.
+    m_perRequest->interpretText();
     if (!m_presenter.asksForName() || m_presenter.isName(m_typed->text()))
         return true;
     m_typedNote->setError(tr("The name is not the same. Type %1 exactly as shown.")

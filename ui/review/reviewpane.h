@@ -4,6 +4,7 @@
 
 #include "ui/presenters/reviewpresenter.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class QLabel;
@@ -11,6 +12,7 @@ class QLineEdit;
 class QMenu;
 class QPlainTextEdit;
 class QPushButton;
+class QSpinBox;
 class QToolButton;
 
 namespace Steward
@@ -33,6 +35,8 @@ public:
     ReviewPane(const TenantConnection &tenant, int batchSize, QWidget *parent = nullptr);
     /// \a ownName: see ReviewPresenter.
     void setPlan(const Plan &plan, const QString &ownName);
+    /// Sentences about the plans that are set from then on, shown with the facts.
+    void setRemarks(const QStringList &remarks) { m_remarks = remarks; }
     [[nodiscard]] const ReviewPresenter &presenter() const { return m_presenter; }
     /// Puts the keyboard where a Return too many does no harm.
     void focusStart();
@@ -40,16 +44,24 @@ public:
     [[nodiscard]] bool accepts();
 
 signals:
+    /// The person wants so many in one request that adds members.
+    void batchSizeChosen(int people);
     /// Something to tell the person, in the message line of the dialog.
     void told(const QString &sentence, bool error);
 
 private:
     void buildLayout();
+    [[nodiscard]] QWidget *makeRequests();
+    void showRequests();
+    void onPerRequest(int people);
     void fillCopyMenu();
     void copy(HandOff form);
     void save();
 
+    void showFacts();
+
     ReviewPresenter m_presenter;
+    QStringList m_remarks;
     QLabel *m_sentence;
     QLabel *m_facts;
     MatchModel *m_people;
@@ -57,6 +69,9 @@ private:
     LeftOutModel *m_leftOut;
     GuardedTableView *m_leftOutTable;
     QToolButton *m_showRequests;
+    QWidget *m_requestsPart; ///< what is folded
+    QLabel *m_perRequestLabel;
+    QSpinBox *m_perRequest;
     QPlainTextEdit *m_requests;
     QPushButton *m_save;
     QPushButton *m_copy;

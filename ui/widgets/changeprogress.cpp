@@ -89,12 +89,13 @@ void ChangeProgress::update()
         return;
     }
     const auto counts = change->counts();
-    const int open = counts.at(static_cast<size_t>(RowState::Waiting))
-        + counts.at(static_cast<size_t>(RowState::Sent));
+    const auto in = [&counts](RowState state) { return counts.at(static_cast<size_t>(state)); };
+    // Who is left out is not asked about, and what is unknown was not answered.
     // A bar paints itself at once and with it all that waits to be painted, unless it must not.
     m_bar->setUpdatesEnabled(false);
-    m_bar->setMaximum(static_cast<int>(change->rows.size()));
-    m_bar->setValue(static_cast<int>(change->rows.size()) - open);
+    m_bar->setMaximum(static_cast<int>(change->rows.size()) - in(RowState::Skipped));
+    m_bar->setValue(in(RowState::Accepted) + in(RowState::Visible) + in(RowState::NotYet)
+                    + in(RowState::Refused));
     m_bar->setUpdatesEnabled(true);
     m_pause->setText(m_desk->isPaused(m_change) ? tr("Res&ume") : tr("Pa&use"));
     const QString text = standstill();

@@ -32,6 +32,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_details(plainLabel(this))
     , m_detailsButton(new QToolButton(this))
     , m_action(new QPushButton(this))
+    , m_close(new QToolButton(this))
 {
     setFrameShape(StyledPanel);
     setAutoFillBackground(true);
@@ -48,15 +49,23 @@ MessageBar::MessageBar(QWidget *parent)
     m_detailsButton->setFocusPolicy(Qt::StrongFocus);
     m_action->setObjectName(QStringLiteral("messageAction"));
     m_action->setAutoDefault(false);
+    m_close->setObjectName(QStringLiteral("closeMessage"));
+    m_close->setText(QStringLiteral("\u00D7"));
+    m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::StrongFocus);
+    m_close->setAccessibleName(tr("Close message"));
+    m_close->setToolTip(tr("Close message"));
     auto *line = new QHBoxLayout;
     line->addWidget(m_mark, 0, Qt::AlignTop);
     line->addWidget(m_label, 1);
     line->addWidget(m_detailsButton, 0, Qt::AlignTop);
     line->addWidget(m_action, 0, Qt::AlignTop);
+    line->addWidget(m_close, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(line);
     layout->addWidget(m_details);
     connect(m_detailsButton, &QToolButton::toggled, m_details, &QLabel::setVisible);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
     setVisible(false);
 }
@@ -74,6 +83,7 @@ void MessageBar::showMessage(Kind kind, const QString &text, const QString &deta
     m_details->setVisible(!details.isEmpty() && m_detailsButton->isChecked());
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    m_close->setVisible(kind == Kind::Info || action.isEmpty());
     setAccessibleDescription(text);
     recolour();
     setVisible(true);

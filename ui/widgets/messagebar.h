@@ -14,7 +14,7 @@ namespace Steward
 {
 
 /// A line over a page that says what happened and offers one way on. Details hold the server's own
-/// words. All plain text.
+/// words. All plain text. It can be closed, but for an error that offers the only way on.
 class MessageBar final : public QFrame
 {
     Q_OBJECT
@@ -45,6 +45,7 @@ private:
     QLabel *m_details;
     QToolButton *m_detailsButton;
     QPushButton *m_action;
+    QToolButton *m_close;
 };
 
 } // namespace Steward

@@ -13,6 +13,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <set>
+
 namespace Steward
 {
 
@@ -73,6 +75,8 @@ PagedTablePane::PagedTablePane(PagedModel *model, const QString &tableName,
             [this](const QModelIndex &index) { emit opened(sourceRow(index)); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &PagedTablePane::currentChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &PagedTablePane::selectionChanged);
     update();
 }
 
@@ -85,6 +89,20 @@ int PagedTablePane::currentRow() const
 {
     const QModelIndex index = m_table->currentIndex();
     return index.isValid() ? sourceRow(index) : -1;
+}
+
+QList<int> PagedTablePane::selectedRows() const
+{
+    // By ranges: QItemSelectionModel::selectedRows() is quadratic in the number of ranges.
+    std::set<int> rows;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.insert(row);
+    }
+    QList<int> found;
+    for (const int row : rows)
+        found.append(sourceRow(m_proxy->index(row, 0)));
+    return found;
 }
 
 void PagedTablePane::setEmptyText(const QString &text) { m_emptyText->setText(text); }

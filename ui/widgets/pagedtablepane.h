@@ -35,6 +35,8 @@ public:
     [[nodiscard]] PagedModel *model() const { return m_model; }
     /// The row of the model behind the current row of the table; -1 without one.
     [[nodiscard]] int currentRow() const;
+    /// The selected rows of the model, in the order of the table.
+    [[nodiscard]] QList<int> selectedRows() const;
     void setEmptyText(const QString &text);
     /// Widths in average characters; the last given column stretches.
     void setColumnWidths(const QList<int> &characters);
@@ -43,6 +45,7 @@ signals:
     /// Return or double click on row \a row of the model.
     void opened(int row);
     void currentChanged();
+    void selectionChanged();
 
 private:
     void update();

@@ -74,7 +74,7 @@ void StatusLine::update()
 {
     m_status->setText(listText());
     const int open = m_desk != nullptr ? m_desk->openRows() : 0;
-    m_jobs->setText(open > 0 ? tr("%n not yet visible", nullptr, open) : QString());
+    m_jobs->setText(open > 0 ? tr("%n row(s) not finished", nullptr, open) : QString());
 }
 
 } // namespace Steward

@@ -16,9 +16,10 @@ namespace Steward
 UnfinishedBar::UnfinishedBar(QWidget *parent)
     : QWidget(parent)
     , m_text(makePlainLabel(this))
-    , m_send(new QPushButton(tr("Sen&d the Rest"), this))
-    , m_leave(new QPushButton(tr("&Leave It Unsent"), this))
-    , m_show(new QPushButton(tr("Sho&w"), this))
+    // No letters of their own: the bar stands over every page, and each has used them up.
+    , m_send(new QPushButton(tr("Send the Rest"), this))
+    , m_leave(new QPushButton(tr("Leave It Unsent"), this))
+    , m_show(new QPushButton(tr("Show"), this))
 {
     setObjectName(QStringLiteral("unfinishedBar"));
     m_text->setObjectName(QStringLiteral("unfinishedText"));
@@ -76,17 +77,8 @@ void UnfinishedBar::takeOne(const JournalChange &change)
         if (record)
             m_desk->restore(*record);
         // Not taken up: somebody else is at work on it.
-        if (record && m_desk->change(static_cast<quint64>(record->change.id)) != nullptr) {
-            for (const JournalRow &row : record->rows) {
-                m_notSent += row.state == RowState::Waiting ? 1 : 0;
-                m_unknown += row.state == RowState::Sent || row.state == RowState::Unknown ? 1 : 0;
-                m_answered += row.state != RowState::Waiting && row.state != RowState::Sent
-                        && row.state != RowState::Unknown && row.state != RowState::Skipped
-                    ? 1
-                    : 0;
-            }
+        if (record && m_desk->change(static_cast<quint64>(record->change.id)) != nullptr)
             m_changes.append(static_cast<quint64>(record->change.id));
-        }
         if (m_toRead == 0)
             offer();
     });
@@ -96,25 +88,57 @@ void UnfinishedBar::offer()
 {
     if (m_changes.isEmpty())
         return;
-    //: %1 is "12 rows were answered", %2 and %3 the like
-    QString text = tr("%n change(s) of an earlier run were not finished: %1 answered, %2 unknown, "
-                      "%3 not sent.",
-                      nullptr, static_cast<int>(m_changes.size()))
-                       .arg(m_answered)
-                       .arg(m_unknown)
-                       .arg(m_notSent);
-    if (m_unknown > 0)
+    connect(m_desk, &ChangeDesk::rowsChanged, this, &UnfinishedBar::follow);
+    show();
+    setVisible(true);
+}
+
+void UnfinishedBar::follow(quint64 change)
+{
+    if (m_changes.contains(change) && !isHidden())
+        show();
+}
+
+void UnfinishedBar::show()
+{
+    int answered = 0;
+    int unknown = 0;
+    int notSent = 0;
+    bool hasRest = false;
+    for (const quint64 id : std::as_const(m_changes)) {
+        const auto counts = m_desk->change(id)->counts();
+        const auto in = [&counts](RowState state) { return counts.at(static_cast<size_t>(state)); };
+        answered += in(RowState::Accepted) + in(RowState::Visible) + in(RowState::NotYet)
+            + in(RowState::Refused);
+        unknown += in(RowState::Unknown) + in(RowState::Sent);
+        notSent += in(RowState::Waiting);
+        hasRest = hasRest || m_desk->hasRest(id);
+    }
+    const auto changes = static_cast<int>(m_changes.size());
+    QString text = m_isSending
+        //: %1, %2 and %3 are numbers of rows
+        ? tr("%n change(s) of an earlier run: %1 answered, %2 unknown, %3 not sent.", nullptr,
+             changes)
+        //: %1, %2 and %3 are numbers of rows
+        : tr("%n change(s) of an earlier run were not finished: %1 answered, %2 unknown, %3 not "
+             "sent.",
+             nullptr, changes);
+    text = text.arg(answered).arg(unknown).arg(notSent);
+    if (unknown > 0)
         text += u' '
             + tr("What is unknown is being looked for in the tenant; what does not show within "
                  "minutes can be sent again from the list of changes.");
     m_text->setText(text);
-    m_send->setVisible(m_notSent > 0);
-    m_leave->setText(m_notSent > 0 ? tr("&Leave It Unsent") : tr("C&lose"));
-    setVisible(true);
+    m_send->setVisible(hasRest);
+    m_leave->setText(hasRest ? tr("Leave It Unsent") : tr("Close"));
+    // Told to the end, and nothing left to ask.
+    if (m_isSending && unknown == 0 && notSent == 0)
+        setVisible(false);
 }
 
 void UnfinishedBar::decide(bool send)
 {
+    m_isSending = send;
     for (const quint64 id : std::as_const(m_changes)) {
         if (!m_desk->hasRest(id))
             continue;
@@ -123,7 +147,10 @@ void UnfinishedBar::decide(bool send)
         else
             m_desk->stop(id);
     }
-    setVisible(false);
+    if (send)
+        show();
+    else
+        setVisible(false);
 }
 
 } // namespace Steward

@@ -16,8 +16,9 @@ class Journal;
 struct JournalChange;
 
 /// Takes up the changes that an earlier run of the program left unfinished, and asks once what is
-/// to become of what was not sent. What was perhaps sent is looked for without asking. Hidden when
-/// there is nothing to ask.
+/// to become of what was not sent. What was perhaps sent is looked for without asking. Its numbers
+/// follow the changes until all is answered or the person closes it; hidden when there is nothing
+/// to tell.
 class UnfinishedBar final : public QWidget
 {
     Q_OBJECT
@@ -36,6 +37,8 @@ private:
     void take(const QList<JournalChange> &changes);
     void takeOne(const JournalChange &change);
     void offer();
+    void show();
+    void follow(quint64 change);
     void decide(bool send);
 
     Journal *m_journal = nullptr;
@@ -46,9 +49,7 @@ private:
     QPushButton *m_show;
     QList<quint64> m_changes;
     int m_toRead = 0; ///< changes whose rows are being read
-    int m_answered = 0;
-    int m_unknown = 0;
-    int m_notSent = 0;
+    bool m_isSending = false; ///< the person has said to send the rest
 };
 
 } // namespace Steward
