@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/changes/csvexport.h"
 
+#include "app/core/formulaguard.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -19,14 +21,7 @@ struct CsvTexts {
 
 QString csvCell(const QString &text)
 {
-    QString cell = text;
-    // What a spreadsheet runs as a formula, also behind blanks and line breaks it drops.
-    const QString start = cell.trimmed();
-    const bool formula
-        = (!start.isEmpty() && u"=+-@\uFF1D\uFF0B\uFF0D\uFF20"_s.contains(start.at(0)))
-        || cell.startsWith(u'\t') || cell.startsWith(u'\r');
-    if (formula)
-        cell.prepend(u'\'');
+    QString cell = withFormulaGuard(text);
     if (cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r')
         || cell.contains(u';') || cell != cell.trimmed()) {
         cell.replace(u'"', "\"\""_L1);
