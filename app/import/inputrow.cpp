@@ -74,7 +74,7 @@ KeyKind keyKindOf(QStringView key)
     if (at > 0 && at < key.size() - 1)
         return KeyKind::Email;
     if (isObjectId(key))
-        return KeyKind::UserId;
+        return KeyKind::C1Id;
     if (looksLikeEmployeeId(key))
         return KeyKind::EmployeeId;
     const bool oneWord = std::all_of(key.begin(), key.end(), [](QChar c) {
@@ -98,7 +98,7 @@ QString keyKindText(KeyKind kind)
         return InputRowTexts::tr("Employee ID");
     case KeyKind::Username:
         return InputRowTexts::tr("Username");
-    case KeyKind::UserId:
+    case KeyKind::C1Id:
         return InputRowTexts::tr("C1 user ID");
     case KeyKind::Name:
         return InputRowTexts::tr("Name");

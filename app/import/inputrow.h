@@ -14,7 +14,7 @@ enum class KeyKind {
     Email,
     EmployeeId,
     Username,
-    UserId, ///< C1's id of a user, 27 letters and digits
+    C1Id, ///< C1's id of a user, 27 letters and digits
     Name,
     Any, ///< each row tells by the look of its key; see keyKindOf()
 };

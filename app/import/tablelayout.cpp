@@ -60,7 +60,7 @@ ColumnFacts factsOf(const ImportTable &table, int firstRow, int column)
             continue;
         }
         const KeyKind kind = keyKindOf(text);
-        facts.objectIds += kind == KeyKind::UserId ? 1 : 0;
+        facts.objectIds += kind == KeyKind::C1Id ? 1 : 0;
         facts.numbers += kind == KeyKind::EmployeeId && text.size() >= 4 ? 1 : 0;
         facts.words += kind == KeyKind::Name ? 1 : 0;
     }
@@ -91,7 +91,7 @@ Candidate judge(const ColumnTitle &title, const ColumnFacts &facts)
                  100 * facts.filled + bonus - penalty };
     }
     if (mostly(facts.objectIds))
-        return { KeyKind::UserId, 90 * facts.filled + (title.kind == TitleKind::AnyId ? 20 : 0) };
+        return { KeyKind::C1Id, 90 * facts.filled + (title.kind == TitleKind::AnyId ? 20 : 0) };
     switch (title.kind) {
     case TitleKind::Email:
         // Titled so, though the cells hold something else: better said as "unknown" than hidden.
@@ -134,7 +134,7 @@ bool differsFromBelow(const ImportTable &table, int row)
         const KeyKind kind = keyKindOf(title);
         if (below.addresses >= 0.8)
             return true;
-        if (kind != KeyKind::EmployeeId && kind != KeyKind::UserId
+        if (kind != KeyKind::EmployeeId && kind != KeyKind::C1Id
             && (below.objectIds >= 0.8 || below.numbers >= 0.8))
             return true;
     }

@@ -93,22 +93,24 @@ qsizetype firstBadLine(QByteArrayView bytes)
 std::optional<TextEncoding> utf16ByZeros(const QByteArray &bytes)
 {
     const qsizetype units = qMin<qsizetype>(bytes.size(), 8192) / 2;
-    qsizetype even = 0;
-    qsizetype odd = 0;
-    for (qsizetype unit = 0; unit < units; ++unit) {
-        even += bytes.at(2 * unit) == '\0' ? 1 : 0;
-        odd += bytes.at(2 * unit + 1) == '\0' ? 1 : 0;
+    std::array<qsizetype, 2> zeros {}; // at even and at odd places
+    std::array<qsizetype, 2> controls {}; // beside such a zero
+    for (qsizetype at = 0; at < 2 * units; ++at) {
+        const auto place = static_cast<size_t>(at % 2);
+        const char other = bytes.at(at ^ 1);
+        zeros.at(place) += bytes.at(at) == '\0' ? 1 : 0;
+        controls.at(place) += bytes.at(at) == '\0' && other >= 0 && other < 9 ? 1 : 0;
     }
-    // Latin letters, digits, blanks and line ends have a zero half; scripts without any of them
-    // in 8 KB of a list of people are not expected.
-    const auto mostly = [units](qsizetype zeros, qsizetype others) {
-        return zeros * 10 >= units && others * 20 <= zeros;
+    // Latin letters, digits, blanks and line ends have a zero half, and scripts without any of
+    // them in 8 KB of a list of people are not expected. Small numbers have zeros as well.
+    const auto isText = [&](size_t place) {
+        return zeros.at(place) > 0 && zeros.at(place) * 10 >= units
+            && zeros.at(1 - place) * 20 <= zeros.at(place)
+            && controls.at(place) * 50 <= zeros.at(place);
     };
-    if (units == 0 || (even == 0 && odd == 0))
-        return std::nullopt;
-    if (mostly(odd, even))
+    if (isText(1))
         return TextEncoding::Utf16LittleEndian;
-    if (mostly(even, odd))
+    if (isText(0))
         return TextEncoding::Utf16BigEndian;
     return std::nullopt;
 }

@@ -15,7 +15,7 @@ namespace
 {
 const QHash<KeyKind, QString> kindWords {
     { KeyKind::Email, u"email"_s },       { KeyKind::EmployeeId, u"employee-id"_s },
-    { KeyKind::Username, u"username"_s }, { KeyKind::UserId, u"user-id"_s },
+    { KeyKind::Username, u"username"_s }, { KeyKind::C1Id, u"user-id"_s },
     { KeyKind::Name, u"name"_s },         { KeyKind::Any, u"any"_s },
 };
 const QHash<InputRow::Problem, QString> problemWords {
