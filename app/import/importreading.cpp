@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/import/importreading.h"
 
+#include "app/core/plaintext.h"
 #include "app/import/celltext.h"
 #include "app/import/delimitedreader.h"
 #include "app/import/fileform.h"
 #include "app/import/freetext.h"
+#include "app/import/workbookreader.h"
 
 #include <QCoreApplication>
 
@@ -133,6 +135,27 @@ Result<ImportReading> readText(QStringView text, ImportReading reading,
     return reading;
 }
 
+Result<ImportReading> readSheet(const QByteArray &bytes, const ImportChoices &choices,
+                                const ImportLimits &limits, const CancelFlag &cancel)
+{
+    auto sheet = readWorkbook(bytes, limits, cancel);
+    if (!sheet)
+        return unexpected(sheet.error());
+    ImportReading reading;
+    reading.form = ImportForm::Table;
+    reading.isWorkbook = true;
+    reading.table = std::move(sheet->table);
+    if (sheet->otherSheets > 0) {
+        reading.notes.append(
+            ReadingTexts::tr("Only the sheet \"%1\" was read; %n other sheet(s) were not.", nullptr,
+                             sheet->otherSheets)
+                .arg(plainText(sheet->name, 80)));
+    }
+    if (const auto filled = fillFromTable(&reading, choices.layout, limits); !filled)
+        return unexpected(filled.error());
+    return reading;
+}
+
 Result<ImportReading> refuse(const QString &sentence)
 {
     return unexpected(ApiError::invalidInput(sentence));
@@ -165,6 +188,8 @@ Result<ImportReading> readImport(const ImportSource &source, const ImportChoices
     const auto form = fileFormOf(source.bytes, choices.encoding.has_value());
     if (!form)
         return unexpected(form.error());
+    if (*form == FileForm::Workbook)
+        return withPeople(readSheet(source.bytes, choices, limits, cancel));
     auto decoded = decodeText(source.bytes, choices.encoding);
     if (!decoded)
         return unexpected(decoded.error());
