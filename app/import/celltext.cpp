@@ -87,7 +87,7 @@ FoundAddress findAddress(QStringView text, qsizetype from)
         const QStringView before = text.sliced(from, found.start - from);
         if (before.endsWith("mailto:"_L1, Qt::CaseInsensitive)) {
             found.start -= 7;
-            found.address = QUrl::fromPercentEncoding(found.address.toUtf8());
+            found.address = cleanText(QUrl::fromPercentEncoding(found.address.toUtf8()));
         }
         return found;
     }

@@ -100,7 +100,8 @@ QChar statedSeparator(QStringView *text)
         return {};
     const QChar separator = line.at(4);
     line = line.sliced(5);
-    if (isLineEnd(separator) || (!line.isEmpty() && !isLineEnd(line.front())))
+    const bool splits = separator == u'\t' || separator.isPunct() || separator.isSymbol();
+    if (!splits || separator == u'"' || (!line.isEmpty() && !isLineEnd(line.front())))
         return {};
     line = line.sliced(line.startsWith(QStringView(u"\r\n")) ? 2 : qMin<qsizetype>(1, line.size()));
     *text = line;

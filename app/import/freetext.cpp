@@ -302,9 +302,12 @@ bool isListMark(QStringView cell)
         cell = cell.sliced(1);
     if (cell.size() < 2 || cell.size() > 5 || (cell.back() != u'.' && cell.back() != u')'))
         return false;
-    cell = cell.chopped(1);
-    return (cell.size() == 1 && cell.front().isLower())
-        || std::all_of(cell.begin(), cell.end(), [](QChar c) { return c.isDigit(); });
+    const bool closed = cell.back() == u')';
+    cell = cell.chopped(cell.endsWith(QStringView(u".)")) ? 2 : 1);
+    // "a." is rather the first letter of a name.
+    return (closed && cell.size() == 1 && cell.front().isLower())
+        || (!cell.isEmpty()
+            && std::all_of(cell.begin(), cell.end(), [](QChar c) { return c.isDigit(); }));
 }
 
 QList<InputRow> peopleInLine(QStringView rawLine, qsizetype most)

@@ -18,6 +18,7 @@ namespace
 constexpr int maxRow = 1'048'576;
 constexpr int maxColumn = 16'384;
 constexpr qsizetype maxCellCharacters = 1'000'000;
+constexpr qsizetype maxStrings = 5'000'000;
 
 /// "_x000D_": how a workbook writes what XML does not allow.
 QString unescaped(QString text)
@@ -62,7 +63,7 @@ void SharedStrings::read(PartReader &reader, qsizetype characters)
             continue;
         m_text += unescaped(reader.textInside(maxCellCharacters, u"rPh"));
         m_ends.append(m_text.size());
-        if (m_text.size() > characters || m_ends.size() > characters)
+        if (m_text.size() > characters || m_ends.size() > maxStrings)
             reader.raise(u"too much text"_s);
     }
 }

@@ -258,7 +258,7 @@ private:
 
 QString RowReader::text(int row, int column) const
 {
-    return withoutFormulaGuard(cleanText(m_table.cell(row, column)));
+    return cleanText(withoutFormulaGuard(cleanText(m_table.cell(row, column))));
 }
 
 QString RowReader::nameOf(int row) const
