@@ -343,12 +343,13 @@ Result<InputRows> readFreeText(QStringView text, const ImportLimits &limits,
             return unexpected(ApiError::cancelled());
         const QStringView content = text.sliced(start, end - start);
         start = end + (text.sliced(end).startsWith(QStringView(u"\r\n")) ? 2 : 1);
-        QList<InputRow> found = peopleInLine(content, limits.rows + 1);
-        if (found.isEmpty()) {
-            ++(content.trimmed().isEmpty() ? blankSinceLast : people.ignored);
+        if (content.trimmed().isEmpty()) {
+            ++blankSinceLast;
             continue;
         }
+        QList<InputRow> found = peopleInLine(content, limits.rows + 1);
         people.blank += std::exchange(blankSinceLast, 0);
+        people.ignored += found.isEmpty() ? 1 : 0;
         for (InputRow &row : found) {
             if (row.input.isEmpty()) {
                 ++people.ignored;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Steward authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/changes/csvexport.h"
+#include "app/import/importreading.h"
 
 #include <QTest>
 
@@ -32,6 +33,28 @@ private slots:
         QFETCH(QString, text);
         QFETCH(QString, cell);
         QCOMPARE(csvCell(text), cell);
+    }
+    static void whatIsExportedIsReadAgain()
+    {
+        const QStringList names { u"=cmd|' /C calc'!A0"_s,
+                                  u"+49 30 1"_s,
+                                  u"@SUM(A1)"_s,
+                                  u"-2"_s,
+                                  u"Berg, Ann"_s,
+                                  u"a \"b\""_s,
+                                  u"semi;colon"_s,
+                                  u"'t Hooft"_s,
+                                  u"\uFF1Dx"_s,
+                                  u"J\u00FCrgen"_s };
+        QList<QStringList> lines { { u"Name"_s, u"State"_s } };
+        for (const QString &name : names)
+            lines.append({ name, u"Refused"_s });
+        const auto reading = readImport(ImportSource::fromFile(u"a.csv"_s, csvFile(lines)));
+        QVERIFY(reading);
+        QStringList keys;
+        for (const InputRow &row : reading->people.rows)
+            keys.append(row.key);
+        QCOMPARE(keys, names);
     }
     static void aChangeIsALineForEachRow()
     {
