@@ -190,6 +190,36 @@ private slots:
         reader.choose(choices);
         QCOMPARE(outcome(reader, finished).at(3), u"J\uFFFDrgen"_s);
     }
+    static void columnsAreNamedAsInASpreadsheet()
+    {
+        QCOMPARE(ImportTable::columnLetters(0), u"A"_s);
+        QCOMPARE(ImportTable::columnLetters(25), u"Z"_s);
+        QCOMPARE(ImportTable::columnLetters(26), u"AA"_s);
+        QCOMPARE(ImportTable::columnLetters(701), u"ZZ"_s);
+        QCOMPARE(ImportTable::columnLetters(702), u"AAA"_s);
+        const auto titled = readImport(ImportSource::fromText(u"Name\t\nAnn\tx\nBo\ty\n"_s));
+        QCOMPARE(columnTitle(titled->table, titled->layout, 0), u"Name"_s);
+        QCOMPARE(columnTitle(titled->table, titled->layout, 1), u"Column B"_s);
+    }
+    static void everyProblemHasItsSentence()
+    {
+        const QString longName(100'000, u'a');
+        const auto list = readImport(ImportSource::fromText(longName + u"\nBo"_s));
+        QCOMPARE(list->people.rows.size(), 2);
+        const InputRow &row = list->people.rows.first();
+        QCOMPARE(row.problem, InputRow::Problem::TooLong);
+        QVERIFY(row.key.size() <= maxKeyLength && row.input.size() <= 1000);
+        QVERIFY(inputRowText(row).contains(u"too long"_s));
+        QVERIFY(!row.isWanted());
+        QVERIFY(list->people.rows.last().isWanted());
+        QVERIFY(inputRowText(list->people.rows.last()).isEmpty());
+        ImportChoices choices;
+        choices.layout.keyColumn = 7; // there is no such column
+        const auto table
+            = readImport(ImportSource::fromText(u"Name\tNr\nAnn\t1\nBo\t2\n"_s), choices);
+        QCOMPARE(table->people.rows.size(), 2);
+        QVERIFY(inputRowText(table->people.rows.first()).contains(u"has nothing"_s));
+    }
     static void refusalsAreSaid()
     {
         Files files;
