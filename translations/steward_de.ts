@@ -198,6 +198,42 @@
     </message>
 </context>
 <context>
+    <name>ChangePresenter</name>
+    <message>
+        <source>Send again for %1, which was refused</source>
+        <translation>Erneut senden für %1; der erste Versuch wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Send again for %1, for whom nothing was sent</source>
+        <translation>Erneut senden für %1; bisher wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>%1 is a state (&quot;Refused&quot;), %2 how many rows are in it, %3 why</extracomment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>The first request for %1 was never answered. The member list was read until %2, and %1 was not in it.</source>
+        <translation>Die erste Anfrage für %1 wurde nie beantwortet. Die Mitgliederliste wurde bis %2 gelesen, und %1 war nicht darin.</translation>
+    </message>
+    <message>
+        <source>The first request for %1 was never answered. The owner list was read until %2, and %1 was not in it.</source>
+        <translation>Die erste Anfrage für %1 wurde nie beantwortet. Die Besitzerliste wurde bis %2 gelesen, und %1 war nicht darin.</translation>
+    </message>
+    <message>
+        <source>The first request for %1 was never answered. The member list was read until %2, and %1 was still in it.</source>
+        <translation>Die erste Anfrage für %1 wurde nie beantwortet. Die Mitgliederliste wurde bis %2 gelesen, und %1 war noch darin.</translation>
+    </message>
+    <message>
+        <source>The first request for %1 was never answered. The owner list was read until %2, and %1 was still in it.</source>
+        <translation>Die erste Anfrage für %1 wurde nie beantwortet. Die Besitzerliste wurde bis %2 gelesen, und %1 war noch darin.</translation>
+    </message>
+    <message>
+        <source>The first request for the app %1 was never answered. New apps of that name were looked for until %2. If it was made after all, sending again makes a second one.</source>
+        <translation>Die erste Anfrage für die App %1 wurde nie beantwortet. Bis %2 wurde nach neuen Apps dieses Namens gesucht. Falls sie doch angelegt wurde, legt erneutes Senden eine zweite an.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeTexts</name>
     <message>
         <source>Waiting</source>
@@ -259,6 +295,22 @@
         <source>Remove members from %1</source>
         <extracomment>%1 is the name of an entitlement</extracomment>
         <translation>Mitglieder aus %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Waiting or not sent</source>
+        <translation>Wartet oder nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Visible or gone</source>
+        <translation>Sichtbar oder entfernt</translation>
     </message>
 </context>
 <context>
@@ -391,6 +443,21 @@
     </message>
 </context>
 <context>
+    <name>DecoderTexts</name>
+    <message>
+        <source>The text is in UTF-32, which Steward does not read. Save it as UTF-8.</source>
+        <translation>Der Text ist in UTF-32, das Steward nicht liest. Speichern Sie ihn als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The text is no valid UTF-8 from line %1 on, so it was read as Windows-1252. Choose another encoding if names look wrong.</source>
+        <translation>Der Text ist ab Zeile %1 kein gültiges UTF-8 und wurde daher als Windows-1252 gelesen. Wählen Sie eine andere Kodierung, wenn Namen falsch aussehen.</translation>
+    </message>
+    <message>
+        <source>Some letters could not be read as %1. Choose another encoding if names look wrong.</source>
+        <translation>Einige Zeichen ließen sich nicht als %1 lesen. Wählen Sie eine andere Kodierung, wenn Namen falsch aussehen.</translation>
+    </message>
+</context>
+<context>
     <name>EligibilityTexts</name>
     <message>
         <source>Disabled</source>
@@ -461,6 +528,56 @@
     </message>
 </context>
 <context>
+    <name>FormTexts</name>
+    <message>
+        <source>The workbook is encrypted with a password. Open it in the spreadsheet program, save it without one, or copy its cells and paste them.</source>
+        <translation>Die Arbeitsmappe ist mit einem Passwort verschlüsselt. Öffnen Sie sie im Tabellenprogramm, und speichern Sie sie ohne Passwort, oder kopieren Sie die Zellen, und fügen Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of the old .xls form, which Steward does not read. Save it as .xlsx or .csv, or copy its cells and paste them.</source>
+        <translation>Das ist eine Arbeitsmappe im alten Format .xls, das Steward nicht liest. Speichern Sie sie als .xlsx oder .csv, oder kopieren Sie die Zellen, und fügen Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>This is a document of an Office program, not a list. Save the list as .xlsx or .csv, or copy it and paste it.</source>
+        <translation>Das ist ein Dokument eines Office-Programms und keine Liste. Speichern Sie die Liste als .xlsx oder .csv, oder kopieren Sie sie, und fügen Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>This is a PDF, which Steward does not read. Copy the list out of it and paste it.</source>
+        <translation>Das ist ein PDF, das Steward nicht liest. Kopieren Sie die Liste daraus, und fügen Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>This is a picture, which Steward does not read. Choose a text file or an .xlsx workbook.</source>
+        <translation>Das ist ein Bild, das Steward nicht liest. Wählen Sie eine Textdatei oder eine .xlsx-Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>This is an archive. Unpack it and choose the file inside.</source>
+        <translation>Das ist ein Archiv. Entpacken Sie es, und wählen Sie die Datei darin.</translation>
+    </message>
+    <message>
+        <source>This is a program and no list. Choose a text file or an .xlsx workbook.</source>
+        <translation>Das ist ein Programm und keine Liste. Wählen Sie eine Textdatei oder eine .xlsx-Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another file.</source>
+        <translation>Die Datei ist leer. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>This is a web page or a document under the name of a table. Open it in a spreadsheet program and save it as .xlsx or .csv, or copy the cells and paste them.</source>
+        <translation>Das ist eine Webseite oder ein Dokument unter dem Namen einer Tabelle. Öffnen Sie die Datei in einem Tabellenprogramm, und speichern Sie sie als .xlsx oder .csv, oder kopieren Sie die Zellen, und fügen Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>The file holds bytes that are no text (the first is byte %1). Choose a text file or an .xlsx workbook.</source>
+        <translation>Die Datei enthält Bytes, die kein Text sind (das erste ist Byte %1). Wählen Sie eine Textdatei oder eine .xlsx-Arbeitsmappe.</translation>
+    </message>
+</context>
+<context>
+    <name>FreeTextTexts</name>
+    <message>
+        <source>There are more than %1 entries, and so many cannot be read at a time. Split the list into parts.</source>
+        <translation>Es sind mehr als %1 Einträge, und so viele lassen sich nicht auf einmal lesen. Teilen Sie die Liste auf.</translation>
+    </message>
+</context>
+<context>
     <name>HandOff</name>
     <message>
         <source>%1 stands for the app account of %2, whose user id is %3. Read it from the member list first.</source>
@@ -506,6 +623,57 @@
     <message>
         <source>The plan makes more than %1 requests, too many to copy. Save it as a plan file instead.</source>
         <translation>Der Plan ergibt mehr als %1 Anfragen, zu viele zum Kopieren. Speichern Sie ihn stattdessen als Plandatei.</translation>
+    </message>
+</context>
+<context>
+    <name>InputRowTexts</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Employee ID</source>
+        <translation>Personalnummer</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>C1 user ID</source>
+        <translation>C1-Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>By its look</source>
+        <translation>Nach Aussehen</translation>
+    </message>
+    <message>
+        <source>The row has nothing in the column people are looked up by. Fill it in, or choose another column.</source>
+        <translation>In der Spalte, nach der gesucht wird, steht in dieser Zeile nichts. Füllen Sie sie aus, oder wählen Sie eine andere Spalte.</translation>
+    </message>
+    <message>
+        <source>This is the example row of a template. Take it out of the file if it is in the way.</source>
+        <translation>Das ist die Beispielzeile einer Vorlage. Nehmen Sie sie aus der Datei, wenn sie stört.</translation>
+    </message>
+    <message>
+        <source>This is too long for an address, a name or an ID. Check that the right column is chosen.</source>
+        <translation>Das ist zu lang für eine Adresse, einen Namen oder eine ID. Prüfen Sie, ob die richtige Spalte gewählt ist.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shortened this number, so its digits are lost. Format the column as text and save the file again.</source>
+        <translation>Das Tabellenprogramm hat diese Zahl gekürzt, ihre Ziffern sind verloren. Formatieren Sie die Spalte als Text, und speichern Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>The same as in row %1.</source>
+        <translation>Dasselbe wie in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>This mixes letters of several alphabets that look alike. Check where it came from, and type it anew.</source>
+        <translation>Hier sind ähnlich aussehende Buchstaben mehrerer Alphabete gemischt. Prüfen Sie, woher der Text stammt, und geben Sie ihn neu ein.</translation>
     </message>
 </context>
 <context>
@@ -682,6 +850,17 @@
     <message>
         <source>Source: %1</source>
         <translation>Herkunft: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutTexts</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>There are more than %1 entries up to row %2, and so many cannot be read at a time. Split the list into parts.</source>
+        <translation>Bis Zeile %2 sind es mehr als %1 Einträge, und so viele lassen sich nicht auf einmal lesen. Teilen Sie die Liste auf.</translation>
     </message>
 </context>
 <context>
@@ -894,6 +1073,28 @@
     </message>
 </context>
 <context>
+    <name>ReadingTexts</name>
+    <message numerus="yes">
+        <source>Only the sheet &quot;%1&quot; was read; %n other sheet(s) were not.</source>
+        <translation>
+            <numerusform>Nur das Blatt „%1“ wurde gelesen, %n weiteres Blatt nicht.</numerusform>
+            <numerusform>Nur das Blatt „%1“ wurde gelesen, %n weitere Blätter nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are titles but no rows below them. Check that the right file or sheet was saved.</source>
+        <translation>Es gibt Überschriften, aber keine Zeilen darunter. Prüfen Sie, ob die richtige Datei oder das richtige Blatt gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>There are no addresses or names in it. Choose another file, or paste addresses or names, one a line.</source>
+        <translation>Darin sind keine Adressen oder Namen. Wählen Sie eine andere Datei, oder fügen Sie Adressen oder Namen ein, je Zeile einen Eintrag.</translation>
+    </message>
+    <message>
+        <source>The text is too long to be read at once. Split it into parts.</source>
+        <translation>Der Text ist zu lang, um auf einmal gelesen zu werden. Teilen Sie ihn auf.</translation>
+    </message>
+</context>
+<context>
     <name>ResponseReaderTexts</name>
     <message>
         <source>an empty body</source>
@@ -1034,6 +1235,10 @@
     <message>
         <source>Cre&amp;ate App</source>
         <translation>App anle&amp;gen</translation>
+    </message>
+    <message>
+        <source>Everything in this plan is already so. There is nothing to send.</source>
+        <translation>Alles in diesem Plan ist bereits so. Es gibt nichts zu senden.</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1404,10 @@
         <source>It is not known whether the first try made the app. %1</source>
         <translation>Es ist nicht bekannt, ob der erste Versuch die App angelegt hat. %1</translation>
     </message>
+    <message>
+        <source>Waiting to be sent.</source>
+        <translation>Wartet auf das Senden.</translation>
+    </message>
 </context>
 <context>
     <name>Steward::AppsModel</name>
@@ -1338,6 +1547,14 @@
         <source>The journal is still being opened, so nothing was sent. Try again in a moment.</source>
         <translation>Das Journal wird noch geöffnet, daher wurde nichts gesendet. Versuchen Sie es gleich noch einmal.</translation>
     </message>
+    <message>
+        <source>Some of this cannot be tried again, so nothing was sent. Look at what became of it meanwhile.</source>
+        <translation>Ein Teil davon kann nicht wiederholt werden, daher wurde nichts gesendet. Sehen Sie nach, was inzwischen daraus geworden ist.</translation>
+    </message>
+    <message>
+        <source>A removal is reviewed each time before it is sent. Review it first.</source>
+        <translation>Das Entfernen wird vor jedem Senden überprüft. Öffnen Sie zuerst die Übersicht.</translation>
+    </message>
 </context>
 <context>
     <name>Steward::ChangePane</name>
@@ -1364,18 +1581,6 @@
     <message>
         <source>Rows of the change</source>
         <translation>Zeilen der Änderung</translation>
-    </message>
-    <message>
-        <source>Show rows in state</source>
-        <translation>Zeilen in diesem Zustand anzeigen</translation>
-    </message>
-    <message>
-        <source>All states</source>
-        <translation>Alle Zustände</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w:</source>
-        <translation>Anzei&amp;gen:</translation>
     </message>
     <message>
         <source>Bulk actions of C1: %1</source>
@@ -1414,6 +1619,39 @@
     <message>
         <source>Re&amp;move These Again…</source>
         <translation>Diese wieder ent&amp;fernen…</translation>
+    </message>
+    <message>
+        <source>&amp;Send Again…</source>
+        <translation>Erneut &amp;senden…</translation>
+    </message>
+    <message>
+        <source>Take out again whom the change put in</source>
+        <translation>Wieder entfernen, wen die Änderung hinzugefügt hat</translation>
+    </message>
+    <message>
+        <source>Looking… Last looked at %1.</source>
+        <extracomment>%1 is the time of day</extracomment>
+        <translation>Es wird nachgesehen… Zuletzt um %1.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Es wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>Last looked at %1.</source>
+        <translation>Zuletzt nachgesehen um %1.</translation>
+    </message>
+    <message>
+        <source>Try again what was refused or not sent in change %1</source>
+        <translation>Wiederholen, was in Änderung %1 abgelehnt oder nicht gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Send Again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +2219,18 @@
         <source>No changes yet. What is sent to a tenant appears here, with what became of it.</source>
         <translation>Noch keine Änderungen. Was an einen Mandanten gesendet wird, erscheint hier, mit dem, was daraus wurde.</translation>
     </message>
+    <message>
+        <source>Exp&amp;ort All Listed</source>
+        <translation>All&amp;e aufgelisteten exportieren</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV…</source>
+        <translation>Als &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON…</source>
+        <translation>Als &amp;JSON…</translation>
+    </message>
 </context>
 <context>
     <name>Steward::HistoryPane</name>
@@ -2020,8 +2270,37 @@
         </translation>
     </message>
     <message>
-        <source>The file could not be written: %1. Choose another place.</source>
-        <translation>Die Datei konnte nicht geschrieben werden: %1. Wählen Sie einen anderen Ort.</translation>
+        <source>Choose a change to see what became of it.</source>
+        <translation>Wählen Sie eine Änderung, um zu sehen, was aus ihr wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Export %n as CSV…</source>
+        <translation>
+            <numerusform>%n als &amp;CSV exportieren…</numerusform>
+            <numerusform>%n als &amp;CSV exportieren…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n as &amp;JSON…</source>
+        <translation>
+            <numerusform>%n als &amp;JSON exportieren…</numerusform>
+            <numerusform>%n als &amp;JSON exportieren…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the Changes</source>
+        <translation>Änderungen exportieren</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 wird geschrieben…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n Änderung nach %1 exportiert.</numerusform>
+            <numerusform>%n Änderungen nach %1 exportiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2312,13 @@
     <message>
         <source>The journal was damaged. It was set aside as %1, and a new one was begun.</source>
         <translation>Das Journal war beschädigt. Es wurde als %1 beiseitegelegt, und ein neues wurde begonnen.</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::JournalExporter</name>
+    <message>
+        <source>The file %1 could not be written: %2. Choose another place.</source>
+        <translation>Die Datei %1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -2262,10 +2548,6 @@
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
-    <message>
-        <source>Take out again whom the change put in</source>
-        <translation>Wieder entfernen, wen die Änderung hinzugefügt hat</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) are not finished or not seen in the tenant yet:
 
@@ -2437,6 +2719,10 @@ Wenn Sie jetzt schließen, macht Steward beim nächsten Start weiter: Es sucht, 
         <source>Error:</source>
         <extracomment>shown before an error, for those who do not see the colour</extracomment>
         <translation>Fehler:</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Meldung schließen</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3416,21 @@ Wenn Sie jetzt schließen, macht Steward beim nächsten Start weiter: Es sucht, 
     </message>
 </context>
 <context>
+    <name>Steward::PlanNames</name>
+    <message>
+        <source>The app that the plan is about is not in this tenant. Make the plan again.</source>
+        <translation>Die App, um die es in dem Plan geht, gibt es in diesem Mandanten nicht. Erstellen Sie den Plan neu.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The entitlement that the plan is about is not in this tenant. Make the plan again.</source>
+        <translation>Die Berechtigung, um die es in dem Plan geht, gibt es in diesem Mandanten nicht. Erstellen Sie den Plan neu.</translation>
+    </message>
+</context>
+<context>
     <name>Steward::PlanOpener</name>
     <message>
         <source>Open a Plan</source>
@@ -3256,10 +3557,6 @@ Wenn Sie jetzt schließen, macht Steward beim nächsten Start weiter: Es sucht, 
         <translation>Es wird gelesen, was sich im Mandanten geändert hat, seit der Plan gemacht wurde…</translation>
     </message>
     <message>
-        <source>All of it is so already; there is nothing to send.</source>
-        <translation>Alles davon ist bereits so; es gibt nichts zu senden.</translation>
-    </message>
-    <message>
         <source>Nothing of it changed in the tenant since the plan was made.</source>
         <translation>Nichts davon hat sich im Mandanten geändert, seit der Plan gemacht wurde.</translation>
     </message>
@@ -3269,6 +3566,36 @@ Wenn Sie jetzt schließen, macht Steward beim nächsten Start weiter: Es sucht, 
             <numerusform>%n Person hat sich im Mandanten geändert, seit der Plan gemacht wurde, und ist aus den gezeigten Gründen ausgelassen.</numerusform>
             <numerusform>%n Personen haben sich im Mandanten geändert, seit der Plan gemacht wurde, und sind aus den gezeigten Gründen ausgelassen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>C1 does not tell what %1 is called here: name as in the file.</source>
+        <translation>C1 teilt nicht mit, wie %1 hier heißt: Name wie in der Datei.</translation>
+    </message>
+    <message>
+        <source>The file calls it %1; in this tenant it is %2.</source>
+        <translation>In der Datei heißt es %1; in diesem Mandanten ist es %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are called otherwise in the file; the tenant&apos;s names are shown.</source>
+        <translation>
+            <numerusform>%n Person heißt in der Datei anders; gezeigt wird der Name aus dem Mandanten.</numerusform>
+            <numerusform>%n Personen heißen in der Datei anders; gezeigt werden die Namen aus dem Mandanten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) could not be looked up, name as in the file: %1</source>
+        <translation>
+            <numerusform>%n Person konnte nicht nachgeschlagen werden, Name wie in der Datei: %1</numerusform>
+            <numerusform>%n Personen konnten nicht nachgeschlagen werden, Name wie in der Datei: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3659,21 @@ Wenn Sie jetzt schließen, macht Steward beim nächsten Start weiter: Es sucht, 
     <message>
         <source>The name is not the same. Type %1 exactly as shown.</source>
         <translation>Der Name stimmt nicht überein. Geben Sie %1 genau so ein, wie angezeigt.</translation>
+    </message>
+    <message>
+        <source>People per re&amp;quest:</source>
+        <translation>Personen &amp;pro Anfrage:</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::RowsFilter</name>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w:</source>
+        <translation>Anzei&amp;gen:</translation>
     </message>
 </context>
 <context>
@@ -3413,10 +3755,10 @@ Wenn Sie jetzt schließen, macht Steward beim nächsten Start weiter: Es sucht, 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not yet visible</source>
+        <source>%n row(s) not finished</source>
         <translation>
-            <numerusform>%n noch nicht sichtbar</numerusform>
-            <numerusform>%n noch nicht sichtbar</numerusform>
+            <numerusform>%n Zeile nicht fertig</numerusform>
+            <numerusform>%n Zeilen nicht fertig</numerusform>
         </translation>
     </message>
 </context>
@@ -3921,33 +4263,41 @@ Wenn Sie jetzt schließen, macht Steward beim nächsten Start weiter: Es sucht, 
 </context>
 <context>
     <name>Steward::UnfinishedBar</name>
-    <message>
-        <source>Sen&amp;d the Rest</source>
-        <translation>&amp;Rest senden</translation>
-    </message>
-    <message>
-        <source>&amp;Leave It Unsent</source>
-        <translation>&amp;Nicht senden</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w</source>
-        <translation>Z&amp;eigen</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s) of an earlier run were not finished: %1 answered, %2 unknown, %3 not sent.</source>
-        <extracomment>%1 is &quot;12 rows were answered&quot;, %2 and %3 the like</extracomment>
+        <extracomment>%1, %2 and %3 are numbers of rows</extracomment>
         <translation>
             <numerusform>%n Änderung eines früheren Laufs wurde nicht fertig: %1 beantwortet, %2 unbekannt, %3 nicht gesendet.</numerusform>
             <numerusform>%n Änderungen eines früheren Laufs wurden nicht fertig: %1 beantwortet, %2 unbekannt, %3 nicht gesendet.</numerusform>
         </translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
-        <translation>Sc&amp;hließen</translation>
-    </message>
-    <message>
         <source>What is unknown is being looked for in the tenant; what does not show within minutes can be sent again from the list of changes.</source>
         <translation>Was unbekannt ist, wird im Mandanten gesucht; was sich nicht binnen Minuten zeigt, kann aus der Liste der Änderungen erneut gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Send the Rest</source>
+        <translation>Rest senden</translation>
+    </message>
+    <message>
+        <source>Leave It Unsent</source>
+        <translation>Nicht senden</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of an earlier run: %1 answered, %2 unknown, %3 not sent.</source>
+        <extracomment>%1, %2 and %3 are numbers of rows</extracomment>
+        <translation>
+            <numerusform>%n Änderung eines früheren Laufs: %1 beantwortet, %2 unbekannt, %3 nicht gesendet.</numerusform>
+            <numerusform>%n Änderungen eines früheren Laufs: %1 beantwortet, %2 unbekannt, %3 nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3975,6 +4325,21 @@ Wenn Sie jetzt schließen, macht Steward beim nächsten Start weiter: Es sucht, 
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>TableTexts</name>
+    <message>
+        <source>Row %1 has more than %2 columns. Check the separator, or keep only the columns that say who is meant.</source>
+        <translation>Zeile %1 hat mehr als %2 Spalten. Prüfen Sie das Trennzeichen, oder behalten Sie nur die Spalten, die sagen, wer gemeint ist.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rows, and so many cannot be read at a time. Split the list into parts.</source>
+        <translation>Es sind mehr als %1 Zeilen, und so viele lassen sich nicht auf einmal lesen. Teilen Sie die Liste auf.</translation>
+    </message>
+    <message>
+        <source>The table is too large up to row %1. Keep only the columns that say who is meant.</source>
+        <translation>Die Tabelle ist bis Zeile %1 zu groß. Behalten Sie nur die Spalten, die sagen, wer gemeint ist.</translation>
     </message>
 </context>
 <context>
@@ -4147,6 +4512,33 @@ Gültig von %3 bis %4</translation>
     </message>
 </context>
 <context>
+    <name>WholeFileTexts</name>
+    <message>
+        <source>You may not read the file %1. Ask for the permission, or copy it to a folder of yours.</source>
+        <translation>Sie dürfen die Datei %1 nicht lesen. Bitten Sie um das Recht dazu, oder kopieren Sie sie in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there. Check the name, then choose it again.</source>
+        <translation>Die Datei %1 ist nicht vorhanden. Prüfen Sie den Namen, und wählen Sie sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, a device or a pipe. Choose a file.</source>
+        <translation>%1 ist ein Ordner, ein Gerät oder eine Pipe. Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2. Copy it to another place, then choose it there.</source>
+        <translation>Die Datei %1 lässt sich nicht lesen: %2. Kopieren Sie sie an einen anderen Ort, und wählen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than %2, which no list of people is. Keep only the columns that say who is meant, or split it.</source>
+        <translation>Die Datei %1 ist größer als %2, so groß ist keine Personenliste. Behalten Sie nur die Spalten, die sagen, wer gemeint ist, oder teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>The file %1 was changed while it was read. Wait until it is saved, then choose it again.</source>
+        <translation>Die Datei %1 wurde während des Lesens verändert. Warten Sie, bis sie gespeichert ist, und wählen Sie sie dann erneut.</translation>
+    </message>
+</context>
+<context>
     <name>WindowTitle</name>
     <message>
         <source>Steward</source>
@@ -4160,6 +4552,40 @@ Gültig von %3 bis %4</translation>
         <source>%1, %2, %3 %4 — Steward</source>
         <extracomment>%1 what is shown, %2 the tenant&apos;s name, %3 PRODUCTION or another environment, %4 host</extracomment>
         <translation>%1, %2, %3 %4 — Steward</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookTexts</name>
+    <message>
+        <source>This is a binary workbook (.xlsb), which Steward does not read. Save it as .xlsx or .csv.</source>
+        <translation>Das ist eine binäre Arbeitsmappe (.xlsb), die Steward nicht liest. Speichern Sie sie als .xlsx oder .csv.</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument file, which Steward does not read. Save it as .xlsx or .csv, or copy its cells and paste them.</source>
+        <translation>Das ist eine OpenDocument-Datei, die Steward nicht liest. Speichern Sie sie als .xlsx oder .csv, oder kopieren Sie die Zellen, und fügen Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>This is a document or a presentation. Copy the list out of it and paste it.</source>
+        <translation>Das ist ein Dokument oder eine Präsentation. Kopieren Sie die Liste daraus, und fügen Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>This is an archive without a workbook. Unpack it and choose the file inside.</source>
+        <translation>Das ist ein Archiv ohne Arbeitsmappe. Entpacken Sie es, und wählen Sie die Datei darin.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipTexts</name>
+    <message>
+        <source>The workbook unpacks to far more than a list of people needs. Copy the list into a new workbook and save that.</source>
+        <translation>Die Arbeitsmappe ist entpackt weit größer, als eine Personenliste sein muss. Kopieren Sie die Liste in eine neue Arbeitsmappe, und speichern Sie diese.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged. Open it in the spreadsheet program, save it again, then choose it again.</source>
+        <translation>Die Arbeitsmappe ist beschädigt. Öffnen Sie sie im Tabellenprogramm, speichern Sie sie neu, und wählen Sie sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted with a password. Save it without one, or copy its cells and paste them.</source>
+        <translation>Die Datei ist mit einem Passwort verschlüsselt. Speichern Sie sie ohne Passwort, oder kopieren Sie die Zellen, und fügen Sie sie ein.</translation>
     </message>
 </context>
 </TS>

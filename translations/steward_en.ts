@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>ReadingTexts</name>
+    <message numerus="yes">
+        <source>Only the sheet &quot;%1&quot; was read; %n other sheet(s) were not.</source>
+        <translation>
+            <numerusform>Only the sheet &quot;%1&quot; was read; %n other sheet was not.</numerusform>
+            <numerusform>Only the sheet &quot;%1&quot; was read; %n other sheets were not.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewPresenter</name>
     <message numerus="yes">
         <source>Add %n person(s) to %1.</source>
@@ -244,6 +254,27 @@
             <numerusform>%n rows exported to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Export %n as CSV…</source>
+        <translation>
+            <numerusform>&amp;Export %n as CSV…</numerusform>
+            <numerusform>&amp;Export %n as CSV…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n as &amp;JSON…</source>
+        <translation>
+            <numerusform>Export %n as &amp;JSON…</numerusform>
+            <numerusform>Export %n as &amp;JSON…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n change exported to %1.</numerusform>
+            <numerusform>%n changes exported to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Steward::MainWindow</name>
@@ -345,6 +376,20 @@ When you close now, Steward goes on at the next start: it looks for what was sen
             <numerusform>%n people changed in the tenant since the plan was made and are left out, for the reasons shown.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) are called otherwise in the file; the tenant&apos;s names are shown.</source>
+        <translation>
+            <numerusform>%n person is called otherwise in the file; the tenant&apos;s names are shown.</numerusform>
+            <numerusform>%n people are called otherwise in the file; the tenant&apos;s names are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) could not be looked up, name as in the file: %1</source>
+        <translation>
+            <numerusform>%n person could not be looked up, name as in the file: %1</numerusform>
+            <numerusform>%n people could not be looked up, name as in the file: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Steward::StatusLine</name>
@@ -356,10 +401,10 @@ When you close now, Steward goes on at the next start: it looks for what was sen
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not yet visible</source>
+        <source>%n row(s) not finished</source>
         <translation>
-            <numerusform>%n not yet visible</numerusform>
-            <numerusform>%n not yet visible</numerusform>
+            <numerusform>%n row not finished</numerusform>
+            <numerusform>%n rows not finished</numerusform>
         </translation>
     </message>
 </context>
@@ -394,10 +439,18 @@ When you close now, Steward goes on at the next start: it looks for what was sen
     <name>Steward::UnfinishedBar</name>
     <message numerus="yes">
         <source>%n change(s) of an earlier run were not finished: %1 answered, %2 unknown, %3 not sent.</source>
-        <extracomment>%1 is &quot;12 rows were answered&quot;, %2 and %3 the like</extracomment>
+        <extracomment>%1, %2 and %3 are numbers of rows</extracomment>
         <translation>
             <numerusform>%n change of an earlier run was not finished: %1 answered, %2 unknown, %3 not sent.</numerusform>
             <numerusform>%n changes of an earlier run were not finished: %1 answered, %2 unknown, %3 not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of an earlier run: %1 answered, %2 unknown, %3 not sent.</source>
+        <extracomment>%1, %2 and %3 are numbers of rows</extracomment>
+        <translation>
+            <numerusform>%n change of an earlier run: %1 answered, %2 unknown, %3 not sent.</numerusform>
+            <numerusform>%n changes of an earlier run: %1 answered, %2 unknown, %3 not sent.</numerusform>
         </translation>
     </message>
 </context>
