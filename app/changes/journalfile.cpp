@@ -163,12 +163,12 @@ Result<void> JournalFile::loadHead()
 Result<void> JournalFile::beginGroup()
 {
     m_headBeforeGroup = m_head;
-    return m_database.run(u"BEGIN IMMEDIATE"_s);
+    return m_database.execute(m_database.kept(u"BEGIN IMMEDIATE"_s));
 }
 
 Result<void> JournalFile::endGroup()
 {
-    auto done = m_database.run(u"COMMIT"_s);
+    auto done = m_database.execute(m_database.kept(u"COMMIT"_s));
     if (!done)
         dropGroup();
     return done;

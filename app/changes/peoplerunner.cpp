@@ -22,7 +22,7 @@ PeopleRunner::PeopleRunner(const ChangeContext &context, quint64 id, const Plan 
 {
     m_change.rows = plannedRows(plan, m_change.createdAt);
     m_watches.resize(m_change.rows.size());
-    connect(context.sending, &SendSlots::freed, this, &PeopleRunner::sendNext);
+    connect(context.sending, &SendSlots::freed, this, &PeopleRunner::onFreed);
 }
 
 PeopleRunner::~PeopleRunner()
@@ -193,6 +193,13 @@ int PeopleRunner::nextToSend(int row)
     if (fromTheFirst)
         m_cursor = row;
     return row < m_change.rows.size() ? row : -1;
+}
+
+/// Every change of the run hears each answer, so those that have nothing to send pass quickly.
+void PeopleRunner::onFreed()
+{
+    if (m_stopped || !m_marked.isEmpty() || nextToSend(0) >= 0)
+        sendNext();
 }
 
 void PeopleRunner::sendNext()

@@ -117,6 +117,7 @@ private:
     [[nodiscard]] bool canSend() const { return !m_holding && !isPaused() && !isBroken(); }
     void giveUp();
     void setNotSent(int row, const QString &text, const SharedValue<ApiError> &error);
+    void onFreed();
     void sendNext();
     void markMore();
     [[nodiscard]] QList<QList<int>> collect(int parcels);

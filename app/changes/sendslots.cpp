@@ -28,7 +28,7 @@ void SendSlots::give()
 int SendSlots::takeMarks(int wanted)
 {
     // Crumbs are left until they are a handful: each taking is a commit of its own.
-    constexpr int handful = maxMarked / 2;
+    constexpr int handful = maxMarked * 3 / 4;
     const int free = maxMarked - m_marked;
     const int got = free < qMin(wanted, handful) ? 0 : qMin(wanted, free);
     m_marked += got;
