@@ -3,6 +3,7 @@
 #include "app/models/directorymodel.h"
 
 #include "app/core/plaintext.h"
+#include "app/directory/directory.h"
 #include "app/models/chosenmodel.h"
 #include "app/models/pagedmodel.h"
 #include "app/models/userstatus.h"
@@ -33,6 +34,12 @@ std::optional<PeopleSort::Column> sortColumn(int column)
     }
 }
 } // namespace
+
+DirectoryModel::DirectoryModel(Directory *directory, ChosenModel *chosen, QObject *parent)
+    : DirectoryModel(&directory->people(), directory->sort(), chosen, parent)
+{
+    connect(directory, &Directory::changed, this, &DirectoryModel::update);
+}
 
 DirectoryModel::DirectoryModel(const PeopleStore *store, PeopleSort *sort, ChosenModel *chosen,
                                QObject *parent)

@@ -14,6 +14,7 @@ namespace Steward
 {
 
 class ChosenModel;
+class Directory;
 
 /// People of a directory that match a query, in order, straight from their store: row numbers and
 /// nothing else, no proxy. Columns and roles are those of UsersModel, so that a view can show
@@ -26,8 +27,11 @@ class DirectoryModel final : public QAbstractTableModel
 public:
     enum Column { Mark, Name, Email, Department, State, ColumnCount };
 
-    /// None is owned, all must outlive this; \a chosen may be null where nobody is chosen. Connect
-    /// the directory's changed() to update().
+    /// The people of \a directory, kept up with it. Neither is owned, both must outlive this;
+    /// \a chosen may be null where nobody is chosen.
+    explicit DirectoryModel(Directory *directory, ChosenModel *chosen = nullptr,
+                            QObject *parent = nullptr);
+    /// The same of any store; whoever changes that calls update().
     DirectoryModel(const PeopleStore *store, PeopleSort *sort, ChosenModel *chosen = nullptr,
                    QObject *parent = nullptr);
     /// Shows who matches \a query, at once. Resets the model.
