@@ -4,6 +4,8 @@
 
 #include "app/auth/session.h"
 
+#include <utility>
+
 namespace Steward
 {
 
@@ -21,6 +23,10 @@ DirectoryFill::DirectoryFill(Session *session, PeopleStore *store, QObject *pare
     , m_session(session)
     , m_store(store)
 {
+    // Not at once: the next request leaves in turns of the event loop that come before.
+    m_taking.setSingleShot(true);
+    m_taking.setInterval(0);
+    connect(&m_taking, &QTimer::timeout, this, &DirectoryFill::take);
     m_telling.setSingleShot(true);
     m_telling.setInterval(tellEveryMs);
     connect(&m_telling, &QTimer::timeout, this, &DirectoryFill::changed);
@@ -72,21 +78,20 @@ void DirectoryFill::onPage(const Result<RawUserPage> &page)
         return;
     }
     const bool last = page->nextPageToken.isEmpty();
+    const int generation = m_generation;
+    if (m_answer)
+        take(); // the loop had no turn to spare since
+    if (generation != m_generation)
+        return;
     if (!last)
         request(page->nextPageToken);
-    // A job begins on the next turn of the event loop; this comes after it, so that the request is
-    // on its way while the page is decoded.
-    QMetaObject::invokeMethod(
-        this,
-        [this, body = page->body, last, generation = m_generation] {
-            if (generation == m_generation)
-                take(body, last);
-        },
-        Qt::QueuedConnection);
+    m_answer = Answer { page->body, last, nowMs() };
+    m_taking.start();
 }
 
-void DirectoryFill::take(const QByteArray &body, bool last)
+void DirectoryFill::take()
 {
+    const auto [body, last, atMs] = *std::exchange(m_answer, std::nullopt);
     const auto users = m_decoder.read(body);
     if (!users) {
         end(users.error());
@@ -103,7 +108,7 @@ void DirectoryFill::take(const QByteArray &body, bool last)
         m_store->upsert(user);
     }
     ++m_pages;
-    m_samples.push_back({ nowMs(), m_store->peopleRead() });
+    m_samples.push_back({ atMs, m_store->peopleRead() });
     if (m_samples.size() > paceSamples)
         m_samples.pop_front();
     if (last)
@@ -116,6 +121,8 @@ void DirectoryFill::end(const std::optional<ApiError> &reason)
 {
     m_running = false;
     ++m_generation;
+    m_taking.stop();
+    m_answer.reset();
     m_telling.stop();
     m_reply.abort();
     if (reason) {

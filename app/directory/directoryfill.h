@@ -57,13 +57,18 @@ signals:
     void finished();
 
 private:
+    struct Answer {
+        QByteArray body;
+        bool last;
+        qint64 atMs; ///< when it came
+    };
     struct Sample {
         qint64 atMs;
         quint32 people;
     };
     void request(const QString &token);
     void onPage(const Result<RawUserPage> &page);
-    void take(const QByteArray &body, bool last);
+    void take();
     void end(const std::optional<ApiError> &reason);
     [[nodiscard]] qint64 nowMs() const;
 
@@ -72,6 +77,8 @@ private:
     UserPage m_decoder;
     PageTrail m_trail;
     Reply<RawUserPage> m_reply;
+    std::optional<Answer> m_answer; ///< came, and is not in the store yet
+    QTimer m_taking;
     QTimer m_telling;
     bool m_running = false;
     int m_generation = 0;

@@ -15,6 +15,7 @@ class IdTable
 {
 public:
     static constexpr quint32 none = 0xFFFFFFFF;
+    static constexpr qint64 bytesEach = 60; ///< about, with the way to find it
 
     /// The number of \a id, a new one (the next) where needed. Not empty.
     quint32 add(QByteArrayView id);
@@ -25,12 +26,17 @@ public:
 
 private:
     static constexpr quint32 width = 27;
-    [[nodiscard]] size_t slotIndex(QByteArrayView id) const;
+    struct Slot {
+        quint32 hash = 0; ///< of the id: most others are told apart without looking at them
+        quint32 number = none;
+    };
+    [[nodiscard]] static size_t hashOf(QByteArrayView id);
+    [[nodiscard]] size_t slotIndex(QByteArrayView id, size_t hash) const;
     void grow();
 
     std::vector<char> m_ids;
     ByteArena m_others;
-    std::vector<quint32> m_slots; ///< open addressing; a power of two of them
+    std::vector<Slot> m_slots; ///< open addressing; a power of two of them
     quint32 m_count = 0;
 };
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/directory/peoplesearch.h"
 
+#include "app/directory/findbytes.h"
 #include "app/directory/peoplestore.h"
 #include "app/directory/textfold.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace Steward
 {
@@ -124,7 +124,6 @@ void PeopleSearch::matchKeys(const QByteArray &word, RowSet &hits) const
 {
     const std::vector<quint32> &starts = m_store->keyAddresses();
     const std::vector<PeopleStore::Row> &owners = m_store->keyRows();
-    const auto wordSize = static_cast<size_t>(word.size());
     const ByteArena &keys = m_store->keys();
     size_t key = m_firstKey; // the entry that was looked at last
     for (size_t i = m_firstKey < starts.size() ? starts[key] >> ByteArena::chunkBits : 0;
@@ -141,8 +140,7 @@ void PeopleSearch::matchKeys(const QByteArray &word, RowSet &hits) const
         const char *start = startOf(key);
         const char *from = start != nullptr ? start : chunk.data;
         while (from != nullptr && from < end) {
-            const auto *hit = static_cast<const char *>(
-                ::memmem(from, static_cast<size_t>(end - from), word.constData(), wordSize));
+            const char *hit = findBytes(from, end, word);
             if (hit == nullptr)
                 break;
             // Entries of earlier chunks without a hit, then those of this one up to it.

@@ -101,15 +101,15 @@ PeopleStore::Codes PeopleStore::encode(const UserFields &user)
         if (codes.shared[field] == TextDictionary::full)
             spilled[spilledCount++] = { static_cast<quint8>(field), texts[field] };
     }
-    std::vector<quint32> managers;
+    m_managers.clear();
     for (const std::string_view manager : user.managerIds) {
         if (!manager.empty())
-            managers.push_back(m_ids.add(view(manager)));
+            m_managers.push_back(m_ids.add(view(manager)));
     }
-    codes.manager = managers.empty() ? IdTable::none : managers.front();
-    const std::span more(managers);
-    PersonRecord::write(user, more.subspan(managers.empty() ? 0 : 1),
-                        std::span(spilled).first(spilledCount), m_record);
+    codes.manager = m_managers.empty() ? IdTable::none : m_managers.front();
+    const std::span<const quint32> more(m_managers);
+    m_record = PersonRecord::write(user, more.subspan(m_managers.empty() ? 0 : 1),
+                                   std::span(spilled).first(spilledCount), m_recordBuffer);
     return codes;
 }
 

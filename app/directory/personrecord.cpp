@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/directory/personrecord.h"
 
+#include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace Steward::PersonRecord
@@ -9,27 +11,57 @@ namespace Steward::PersonRecord
 
 namespace
 {
-void putNumber(quint32 number, QByteArray &to)
-{
-    for (; number >= 0x80; number >>= 7)
-        to.append(static_cast<char>((number & 0x7F) | 0x80));
-    to.append(static_cast<char>(number));
-}
+constexpr qsizetype numberRoom = 5;
 
-void putText(std::string_view text, QByteArray &to)
+/// Writes into room that was made before: a record is written for each person of a tenant.
+class Pen
 {
-    putNumber(static_cast<quint32>(text.size()), to);
-    to.append(text.data(), static_cast<qsizetype>(text.size()));
-}
+public:
+    explicit Pen(char *to)
+        : m_to(to)
+    {
+    }
+    [[nodiscard]] char *at() const { return m_to; }
+    void number(quint32 number)
+    {
+        for (; number >= 0x80; number >>= 7)
+            *m_to++ = static_cast<char>((number & 0x7F) | 0x80);
+        *m_to++ = static_cast<char>(number);
+    }
+    void text(std::string_view text)
+    {
+        number(static_cast<quint32>(text.size()));
+        m_to = std::copy(text.begin(), text.end(), m_to);
+    }
+    /// A list that mostly begins with \a first, which is kept already.
+    void list(UserFields::Texts texts, std::string_view first)
+    {
+        const bool repeated = !texts.empty() && texts.front() == first;
+        const auto rest = texts.subspan(repeated ? 1 : 0);
+        number(static_cast<quint32>(rest.size() * 2 + (repeated ? 1 : 0)));
+        for (const std::string_view each : rest)
+            text(each);
+    }
 
-/// A list that mostly begins with \a first, which is kept already.
-void putList(UserFields::Texts texts, std::string_view first, QByteArray &to)
+private:
+    char *m_to;
+};
+
+/// The most that a record of \a user takes.
+qsizetype room(const UserFields &user, std::span<const quint32> managers,
+               std::span<const Spilled> spilled)
 {
-    const bool repeated = !texts.empty() && texts.front() == first;
-    const auto rest = texts.subspan(repeated ? 1 : 0);
-    putNumber(static_cast<quint32>(rest.size() * 2 + (repeated ? 1 : 0)), to);
-    for (const std::string_view text : rest)
-        putText(text, to);
+    qsizetype numbers = 16;
+    size_t texts = user.displayName.size() + user.email.size() + user.username.size();
+    for (const UserFields::Texts list : { user.emails, user.usernames, user.employeeIds }) {
+        for (const std::string_view text : list)
+            texts += text.size();
+        numbers += static_cast<qsizetype>(list.size());
+    }
+    for (const Spilled &each : spilled)
+        texts += each.text.size();
+    numbers += static_cast<qsizetype>(managers.size() + 2 * spilled.size());
+    return static_cast<qsizetype>(texts) + numbers * numberRoom;
 }
 
 /// Walks through a record.
@@ -90,41 +122,48 @@ Walk behindTexts(const char *data)
 }
 } // namespace
 
-void write(const UserFields &user, std::span<const quint32> managers,
-           std::span<const Spilled> spilled, QByteArray &to)
+QByteArrayView write(const UserFields &user, std::span<const quint32> managers,
+                     std::span<const Spilled> spilled, QByteArray &to)
 {
-    QByteArray body;
-    body.reserve(256);
-    putText(user.displayName, body);
-    putText(user.email, body);
-    putText(user.username, body);
-    putList(user.emails, user.email, body);
-    putList(user.usernames, user.username, body);
-    putList(user.employeeIds, {}, body);
-    putNumber(static_cast<quint32>(managers.size()), body);
+    const qsizetype most = room(user, managers, spilled);
+    if (to.size() < most)
+        to.resize(most);
+    char *body = to.data() + numberRoom;
+    Pen pen(body);
+    pen.text(user.displayName);
+    pen.text(user.email);
+    pen.text(user.username);
+    pen.list(user.emails, user.email);
+    pen.list(user.usernames, user.username);
+    pen.list(user.employeeIds, {});
+    pen.number(static_cast<quint32>(managers.size()));
     for (const quint32 manager : managers)
-        putNumber(manager, body);
-    putNumber(static_cast<quint32>(spilled.size()), body);
+        pen.number(manager);
+    pen.number(static_cast<quint32>(spilled.size()));
     for (const auto &[field, text] : spilled) {
-        putNumber(field, body);
-        putText(text, body);
+        pen.number(field);
+        pen.text(text);
     }
-    to.truncate(0);
-    putNumber(static_cast<quint32>(body.size()), to);
-    to.append(body);
+    // Its length, right before it.
+    std::array<char, numberRoom> length;
+    Pen lengthPen(length.data());
+    lengthPen.number(static_cast<quint32>(pen.at() - body));
+    char *begin = body - (lengthPen.at() - length.data());
+    std::copy(length.data(), lengthPen.at(), begin);
+    return { begin, pen.at() - begin };
 }
 
-bool equals(const char *data, const QByteArray &record)
+bool equals(const char *data, QByteArrayView record)
 {
     // Its length comes first: when that differs, there may be no more to look at.
-    const char *other = record.constData();
+    const char *other = record.data();
     for (const char *byte = data;; ++byte, ++other) {
         if (*byte != *other)
             return false;
         if ((static_cast<quint8>(*byte) & 0x80) == 0)
             break;
     }
-    return std::memcmp(data, record.constData(), static_cast<size_t>(record.size())) == 0;
+    return std::memcmp(data, record.data(), static_cast<size_t>(record.size())) == 0;
 }
 
 QByteArrayView displayName(const char *data) { return Walk(data).text(); }

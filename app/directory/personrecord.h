@@ -22,11 +22,12 @@ struct Spilled {
     quint8 field;
     std::string_view text;
 };
-/// Replaces \a to. \a managers are numbers, without the first one.
-void write(const UserFields &user, std::span<const quint32> managers,
-           std::span<const Spilled> spilled, QByteArray &to);
+/// The record of \a user, in the memory of \a buffer: good until that is used again. \a managers
+/// are numbers, without the first one.
+[[nodiscard]] QByteArrayView write(const UserFields &user, std::span<const quint32> managers,
+                                   std::span<const Spilled> spilled, QByteArray &buffer);
 /// Whether the record at \a data is the one in \a record.
-[[nodiscard]] bool equals(const char *data, const QByteArray &record);
+[[nodiscard]] bool equals(const char *data, QByteArrayView record);
 
 [[nodiscard]] QByteArrayView displayName(const char *data);
 [[nodiscard]] QByteArrayView email(const char *data);

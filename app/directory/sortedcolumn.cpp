@@ -6,6 +6,7 @@
 #include <cstring>
 #include <iterator>
 #include <limits>
+#include <utility>
 
 namespace Steward
 {
@@ -14,6 +15,7 @@ namespace
 {
 constexpr quint32 noRest = 0xFFFFFFFF;
 constexpr quint32 runSize = 8192; ///< sorted in one go, in about 1.5 ms
+constexpr qsizetype sortedBytes = 512; ///< of a text; nobody sees the order of what comes after
 constexpr quint32 keysBetweenLooks = 32;
 
 std::optional<PeopleStore::Shared> sharedField(SortedColumn::Column column)
@@ -44,12 +46,17 @@ bool SortedColumn::isDone() const { return !m_anew && m_order.size() == m_store-
 
 void SortedColumn::invalidate()
 {
+    dropKeys();
+    m_next.clear();
+    m_anew = true;
+}
+
+void SortedColumn::dropKeys()
+{
     m_keys = {};
     m_rests = {};
     m_spilled.clear();
     m_keyed = 0;
-    m_next.clear();
-    m_anew = true;
 }
 
 bool SortedColumn::step(const QDeadlineTimer &deadline)
@@ -66,6 +73,9 @@ bool SortedColumn::step(const QDeadlineTimer &deadline)
         } else {
             if (std::exchange(m_anew, false))
                 m_order = std::exchange(m_next, {});
+            // Made again when somebody comes, which is rare and takes slices only.
+            if (m_store->reading() != PeopleStore::Reading::Running)
+                dropKeys();
             return true;
         }
     } while (!deadline.hasExpired());
@@ -92,7 +102,7 @@ SortedColumn::Key SortedColumn::keyOf(QByteArrayView text)
 {
     if (text.isEmpty())
         return { std::numeric_limits<quint64>::max(), noRest };
-    m_collation.makeKey(text, m_buffer);
+    m_collation.makeKey(text.first(qMin(text.size(), sortedBytes)), m_buffer);
     Key key { 0, noRest };
     const qsizetype size = m_buffer.size();
     for (qsizetype i = 0; i < 8; ++i)

@@ -17,8 +17,9 @@ namespace Steward
 /// The rows of a store in the order of one column, made in slices and kept up while the store
 /// fills. Equal texts stay in the order of their rows; empty ones come last. GUI thread only.
 ///
-/// Each text gets a collation key once, its first 8 bytes apart from the rest, so that comparing
-/// rarely leaves the cache; texts that people share get one for all of them.
+/// Each text gets a collation key, its first 8 bytes apart from the rest, so that comparing rarely
+/// leaves the cache; texts that people share get one for all of them. Keys are kept while the store
+/// is being read, and take 3 to 5 MB at 100,000 people then.
 class SortedColumn final
 {
 public:
@@ -47,6 +48,7 @@ private:
     [[nodiscard]] const Key &key(quint32 row) const;
     [[nodiscard]] bool isLess(quint32 left, quint32 right) const;
     void mergeRun();
+    void dropKeys();
 
     const PeopleStore *m_store;
     Column m_column;

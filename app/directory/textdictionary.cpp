@@ -11,23 +11,19 @@ quint16 TextDictionary::add(QByteArrayView text)
 {
     if (text.isEmpty())
         return none;
+    // People of a kind come in a row.
+    if (text == m_texts[m_latest])
+        return m_latest;
     const auto known = m_codes.constFind(QByteArray::fromRawData(text.data(), text.size()));
     if (known != m_codes.constEnd())
-        return *known;
-    if (size() > m_limit) {
-        m_overflowed = true;
+        return m_latest = *known;
+    if (size() > m_limit || text.size() > maxBytes)
         return full;
-    }
     const auto code = static_cast<quint16>(size());
     m_texts.push_back(text.toByteArray());
     m_folded.push_back(TextFold::folded(text));
     m_codes.insert(m_texts.back(), code);
-    return code;
-}
-
-quint16 TextDictionary::find(const QByteArray &text) const
-{
-    return text.isEmpty() ? none : m_codes.value(text, full);
+    return m_latest = code;
 }
 
 } // namespace Steward

@@ -103,12 +103,13 @@ void append(QByteArrayView utf8, QByteArray &to)
         appendFolded(QString::fromUtf8(utf8), to);
         return;
     }
-    for (const char c : utf8) {
+    const qsizetype before = to.size();
+    to.resize(before + utf8.size());
+    std::transform(utf8.begin(), utf8.end(), to.data() + before, [](char c) {
         if (c >= 'A' && c <= 'Z')
-            to.append(static_cast<char>(c + ('a' - 'A')));
-        else
-            to.append(c < ' ' || c == 0x7f ? ' ' : c);
-    }
+            return static_cast<char>(c + ('a' - 'A'));
+        return c < ' ' || c == 0x7f ? ' ' : c;
+    });
 }
 
 QByteArray folded(QByteArrayView utf8)

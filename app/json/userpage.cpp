@@ -4,7 +4,9 @@
 
 #include <simdjson.h>
 
+#include <algorithm>
 #include <array>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +43,7 @@ struct TextKey {
     std::string_view key;
     std::string_view UserFields::*field;
 };
+constexpr size_t longestKey = 11;
 constexpr std::array<TextKey, 9> textKeys { {
     { "id", &UserFields::id },
     { "displayName", &UserFields::displayName },
@@ -54,6 +57,9 @@ constexpr std::array<TextKey, 9> textKeys { {
 } };
 constexpr std::array<std::string_view, ListCount> listKeys { "emails", "usernames", "employeeIds",
                                                              "managerIds", "roleIds" };
+
+/// Of a person's thirty keys most are longer than all that are read.
+bool mayBeKnown(std::string_view key) { return key.size() <= longestKey; }
 } // namespace
 
 class UserPage::Parser
@@ -66,10 +72,13 @@ public:
         m_pool.clear();
         element document;
         object page;
-        if (m_parser.parse(body.constData(), static_cast<size_t>(body.size())).get(document)
-                != simdjson::SUCCESS
+        const auto size = static_cast<size_t>(body.size());
+        // The parser wants room behind the text. Left to it, it would get new memory each time.
+        m_padded.resize(std::max(m_padded.size(), size + simdjson::SIMDJSON_PADDING));
+        std::memcpy(m_padded.data(), body.constData(), size);
+        if (m_parser.parse(m_padded.data(), size, false).get(document) != simdjson::SUCCESS
             || document.get(page) != simdjson::SUCCESS)
-            return u"a page of people was expected"_s;
+            return u"A JSON object was expected: a page of people"_s;
         element list;
         if (page["list"].get(list) != simdjson::SUCCESS || list.is_null())
             return {};
@@ -110,6 +119,8 @@ private:
     {
         draft.lists.fill({ 0, 0 });
         for (const auto [key, value] : user) {
+            if (!mayBeKnown(key))
+                continue;
             for (const TextKey &known : textKeys) {
                 if (key == known.key && !readText(value, draft.fields.*known.field))
                     return named(key) + ": text was expected"_L1;
@@ -143,6 +154,7 @@ private:
     }
 
     simdjson::dom::parser m_parser;
+    std::vector<char> m_padded;
     std::vector<Draft> m_drafts;
     std::vector<std::string_view> m_pool;
 };

@@ -66,6 +66,7 @@ Reply<RawUserPage> UsersService::rawPage(const QString &pageToken) const
     request.query.append({ u"page_size"_s, QString::number(rawPageSize) });
     if (!pageToken.isEmpty())
         request.query.append({ u"page_token"_s, pageToken });
+    request.checkedByDecoder = true;
     return { m_client->send(request), [](const ApiResponse &response) -> Result<RawUserPage> {
                 const Result<QString> next = UserPage::nextPageToken(response.body);
                 if (!next)

@@ -122,6 +122,7 @@ private slots:
         for (int i = 0; i < 6; ++i) {
             MadePerson person(i, "P");
             person.department = numbered("Dept %1", i);
+            person.title = std::string(i == 3 ? 5000 : 10, 't');
             person.status = numbered("S%1", i % 4);
             person.roleIds = { numbered("role%1", i) };
             person.upsert(store);
@@ -129,6 +130,7 @@ private slots:
         for (int i = 0; i < 6; ++i) {
             const auto row = store.rowOf(MadePerson::userId(i));
             QCOMPARE(store.user(row).department, u"Dept %1"_s.arg(i));
+            QCOMPARE(store.user(row).jobTitle.size(), i == 3 ? 5000 : 10);
             QCOMPARE(store.user(row).status, u"S%1"_s.arg(i % 4));
         }
     }

@@ -50,8 +50,8 @@ private slots:
     {
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QString>("says");
-        QTest::newRow("cut") << page(ann).chopped(30) << u"page of people"_s;
-        QTest::newRow("array") << "[]"_ba << u"page of people"_s;
+        QTest::newRow("cut") << page(ann).chopped(30) << u"a page of people"_s;
+        QTest::newRow("array") << "[]"_ba << u"a page of people"_s;
         QTest::newRow("list") << R"({"list":{"rows":[]}})"_ba << u"list: an array"_s;
         QTest::newRow("row") << page("5") << u"list[0].user"_s;
         QTest::newRow("no user") << page("{\"user\":null}") << u"list[0].user"_s;
