@@ -25,6 +25,7 @@ bool BenchOptions::read(const QStringList &arguments, QString &error)
 {
     const QMap<QString, int *> numbers { { u"--count"_s, &count },
                                          { u"--rows"_s, &rows },
+                                         { u"--users"_s, &users },
                                          { u"--latency-ms"_s, &latencyMs },
                                          { u"--runs"_s, &runs },
                                          { u"--beats"_s, &beats } };
@@ -51,6 +52,8 @@ QString BenchOptions::help()
            "(2000)\n"
            "  members   --count N members of one entitlement, a hundred a request (10000)\n"
            "  history   the first rows of a history of --rows N changes\n"
+           "  directory reading a tenant of --users N people, until searches are answered here\n"
+           "  filter    finding and sorting among --users N people who are read\n"
            "  selftest  whether the heartbeat sees a stall; exits 0 only then\n\n"
            "  --latency-ms N  the tenant waits before each answer (0)\n"
            "  --runs N        timed repetitions (5; 3 from 20 ms latency on)\n"
