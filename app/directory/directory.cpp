@@ -111,7 +111,8 @@ QString Directory::statusText() const
     const bool stopped = m_people.interruption().kind == ApiError::Kind::Cancelled;
     if (answersHere()) {
         return (stopped
-                    ? tr("Directory: %Ln people, read %1; reading again was stopped", nullptr, count)
+                    ? tr("Directory: %Ln people, read %1; reading again was stopped", nullptr,
+                         count)
                     : tr("Directory: %Ln people, read %1; reading again failed", nullptr, count))
             .arg(ageText());
     }

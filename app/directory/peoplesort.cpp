@@ -33,7 +33,8 @@ SortedColumn *PeopleSort::make(Column column)
 void PeopleSort::want(Column column)
 {
     m_first = column;
-    if (!make(column)->isDone())
+    m_rows = m_store->rowCount();
+    if (!make(column)->isDone(m_rows))
         goOn();
 }
 
@@ -41,6 +42,7 @@ void PeopleSort::prepareAll()
 {
     for (int column = 0; column < columnCount; ++column)
         make(static_cast<Column>(column));
+    m_rows = m_store->rowCount();
     goOn();
 }
 
@@ -53,12 +55,13 @@ void PeopleSort::update()
                 column->invalidate();
         }
     }
+    m_rows = m_store->rowCount();
     goOn();
 }
 
 bool PeopleSort::isReady(Column column) const
 {
-    return made(column) != nullptr && made(column)->isDone();
+    return made(column) != nullptr && made(column)->isDone(m_rows);
 }
 
 const std::vector<quint32> &PeopleSort::order(Column column) const
@@ -76,11 +79,11 @@ void PeopleSort::goOn()
 void PeopleSort::slice()
 {
     const auto next = [this]() -> std::optional<Column> {
-        if (made(m_first) != nullptr && !made(m_first)->isDone())
+        if (made(m_first) != nullptr && !made(m_first)->isDone(m_rows))
             return m_first;
         for (int column = 0; column < columnCount; ++column) {
             const auto which = static_cast<Column>(column);
-            if (made(which) != nullptr && !made(which)->isDone())
+            if (made(which) != nullptr && !made(which)->isDone(m_rows))
                 return which;
         }
         return std::nullopt;
@@ -88,7 +91,7 @@ void PeopleSort::slice()
     const auto column = next();
     if (!column)
         return;
-    const bool done = made(*column)->step(QDeadlineTimer(sliceMs, Qt::PreciseTimer));
+    const bool done = made(*column)->step(m_rows, QDeadlineTimer(sliceMs, Qt::PreciseTimer));
     goOn();
     if (done)
         emit ready(*column);

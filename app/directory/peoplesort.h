@@ -34,13 +34,15 @@ public:
     /// The store changed. What was wanted is brought up; rows that were there before count as
     /// changed only while the store is not reading, so that a reading does not sort all over again.
     void update();
-    /// Whether order() has all rows of the store.
+    /// Whether order() has all rows that the store had at the latest update(), want() or
+    /// prepareAll(). Those that came since wait for the next one, so that a store that fills is not
+    /// merged page by page.
     [[nodiscard]] bool isReady(Column column) const;
     /// The rows 0 to its size - 1, sorted; ascending. Empty before the column was first ready.
     [[nodiscard]] const std::vector<quint32> &order(Column column) const;
 
 signals:
-    /// \a column is up with the store.
+    /// isReady(\a column) became true.
     void ready(SortedColumn::Column column);
 
 private:
@@ -55,6 +57,7 @@ private:
     const PeopleStore *m_store;
     std::array<std::unique_ptr<SortedColumn>, columnCount> m_columns;
     Column m_first = Column::Name; ///< goes before the others
+    quint32 m_rows = 0; ///< of the store, that are to be sorted
     quint64 m_edits = 0;
     QTimer m_timer;
 };

@@ -42,8 +42,6 @@ SortedColumn::SortedColumn(const PeopleStore *store, Column column)
 {
 }
 
-bool SortedColumn::isDone() const { return !m_anew && m_order.size() == m_store->rowCount(); }
-
 void SortedColumn::invalidate()
 {
     dropKeys();
@@ -59,9 +57,8 @@ void SortedColumn::dropKeys()
     m_keyed = 0;
 }
 
-bool SortedColumn::step(const QDeadlineTimer &deadline)
+bool SortedColumn::step(quint32 rows, const QDeadlineTimer &deadline)
 {
-    const quint32 rows = m_store->rowCount();
     do {
         const auto sorted = static_cast<quint32>(m_anew ? m_next.size() : m_order.size());
         const quint32 runEnd = qMin(rows, sorted + runSize);
@@ -79,7 +76,7 @@ bool SortedColumn::step(const QDeadlineTimer &deadline)
             return true;
         }
     } while (!deadline.hasExpired());
-    return isDone();
+    return isDone(rows);
 }
 
 void SortedColumn::makeKey(quint32 row)

@@ -27,14 +27,14 @@ public:
 
     /// \a store is not owned and must outlive this.
     SortedColumn(const PeopleStore *store, Column column);
-    /// Goes on until \a deadline; true when order() is up with the store. Takes 1 ms at least, and
-    /// now and then one merge (2 ms at 100,000 people) more than it was given.
-    bool step(const QDeadlineTimer &deadline);
+    /// Goes on until \a deadline; true when order() has the rows before \a rows, which the store
+    /// has. Takes now and then one merge (2 ms at 100,000 people) more than it was given.
+    bool step(quint32 rows, const QDeadlineTimer &deadline);
     /// The keys are not those of the people any more. order() stays what it was until there is a
     /// new one.
     void invalidate();
     /// Whether step() would have nothing to do.
-    [[nodiscard]] bool isDone() const;
+    [[nodiscard]] bool isDone(quint32 rows) const { return !m_anew && m_order.size() >= rows; }
     /// The rows from 0 up to its size, sorted.
     [[nodiscard]] const std::vector<quint32> &order() const { return m_order; }
 

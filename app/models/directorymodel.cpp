@@ -80,8 +80,11 @@ Verdict DirectoryModel::verdict(const User &user) const
 
 void DirectoryModel::update()
 {
-    const bool edited = m_search.update();
     m_shownRow = PeopleStore::noRow;
+    // What is new comes with its place: shown at the end first, it would be moved at once.
+    if (m_column && !m_sort->isReady(*m_column))
+        return;
+    const bool edited = m_search.update();
     replaceRows(inOrder());
     if (edited)
         repaint();

@@ -40,7 +40,7 @@ public:
     /// Who can be chosen; the word for it takes the place of the status. Judged when shown.
     void setEligibility(Eligibility eligibility);
     [[nodiscard]] Verdict verdict(const User &user) const;
-    /// The store changed.
+    /// The store changed. Where rows are sorted, they follow when the order has (a few ms).
     void update();
 
     /// Sorts by a column that is shown; \c Mark: in the order in which people were read. When the

@@ -311,8 +311,8 @@ private slots:
         directory.read();
         QVERIFY(finished.wait(60000));
         QCOMPARE(directory.people().reading(), Reading::Complete);
-        QCOMPARE(model.rowCount(), 5000);
-        QTRY_VERIFY(directory.sort()->isReady(PeopleSort::Column::Name));
+        QTRY_COMPARE(model.rowCount(), 5000);
+        QVERIFY(directory.sort()->isReady(PeopleSort::Column::Name));
         PeopleQuery query;
         query.text = u"müller finance"_s;
         model.setQuery(query);
