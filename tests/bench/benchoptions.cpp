@@ -23,12 +23,10 @@ int BenchOptions::timedRuns() const
 
 bool BenchOptions::read(const QStringList &arguments, QString &error)
 {
-    const QMap<QString, int *> numbers { { u"--count"_s, &count },
-                                         { u"--rows"_s, &rows },
-                                         { u"--users"_s, &users },
-                                         { u"--latency-ms"_s, &latencyMs },
-                                         { u"--runs"_s, &runs },
-                                         { u"--beats"_s, &beats } };
+    const QMap<QString, int *> numbers {
+        { u"--count"_s, &count },          { u"--rows"_s, &rows }, { u"--users"_s, &users },
+        { u"--latency-ms"_s, &latencyMs }, { u"--runs"_s, &runs }, { u"--beats"_s, &beats }
+    };
     name = arguments.value(0);
     for (qsizetype i = 1; i < arguments.size(); i += 2) {
         const QString &option = arguments.at(i);
