@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/directory/bytearena.h"
 
-#include <cstring>
+#include <algorithm>
 
 namespace Steward
 {
@@ -21,7 +21,7 @@ quint32 ByteArena::append(QByteArrayView bytes)
     Memory &chunk = m_chunks.back();
     const auto address = static_cast<quint32>((m_chunks.size() - 1) << chunkBits)
         + static_cast<quint32>(chunk.used);
-    std::memcpy(chunk.data.get() + chunk.used, bytes.data(), size);
+    std::copy(bytes.begin(), bytes.end(), chunk.data.get() + chunk.used);
     chunk.used += size;
     m_size += bytes.size();
     return address;
