@@ -1867,6 +1867,118 @@
     </message>
 </context>
 <context>
+    <name>Steward::Directory</name>
+    <message numerus="yes">
+        <source>%Ln people so far</source>
+        <translation>
+            <numerusform>%Ln Person bisher</numerusform>
+            <numerusform>%Ln Personen bisher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people so far, %1 s left</source>
+        <translation>
+            <numerusform>%Ln Person bisher, noch %1 s</numerusform>
+            <numerusform>%Ln Personen bisher, noch %1 s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people so far, about %1 min left</source>
+        <translation>
+            <numerusform>%Ln Person bisher, noch etwa %1 min</numerusform>
+            <numerusform>%Ln Personen bisher, noch etwa %1 min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Directory: not read</source>
+        <translation>Personenverzeichnis: nicht gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Directory: %Ln people, read %1; reading again, %2</source>
+        <translation>
+            <numerusform>Personenverzeichnis: %Ln Person, gelesen %1; wird neu gelesen, %2</numerusform>
+            <numerusform>Personenverzeichnis: %Ln Personen, gelesen %1; wird neu gelesen, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Directory: reading, %1</source>
+        <translation>Personenverzeichnis: wird gelesen, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Directory: %Ln people, complete, read %1</source>
+        <translation>
+            <numerusform>Personenverzeichnis: %Ln Person, vollständig, gelesen %1</numerusform>
+            <numerusform>Personenverzeichnis: %Ln Personen, vollständig, gelesen %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Directory: %Ln people, read %1; reading again was stopped</source>
+        <translation>
+            <numerusform>Personenverzeichnis: %Ln Person, gelesen %1; das erneute Lesen wurde angehalten</numerusform>
+            <numerusform>Personenverzeichnis: %Ln Personen, gelesen %1; das erneute Lesen wurde angehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Directory: %Ln people, read %1; reading again failed</source>
+        <translation>
+            <numerusform>Personenverzeichnis: %Ln Person, gelesen %1; das erneute Lesen ist fehlgeschlagen</numerusform>
+            <numerusform>Personenverzeichnis: %Ln Personen, gelesen %1; das erneute Lesen ist fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Directory: incomplete, stopped after %Ln people</source>
+        <translation>
+            <numerusform>Personenverzeichnis: unvollständig, nach %Ln Person angehalten</numerusform>
+            <numerusform>Personenverzeichnis: unvollständig, nach %Ln Personen angehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Directory: incomplete, reading failed after %Ln people</source>
+        <translation>
+            <numerusform>Personenverzeichnis: unvollständig, Lesen nach %Ln Person fehlgeschlagen</numerusform>
+            <numerusform>Personenverzeichnis: unvollständig, Lesen nach %Ln Personen fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steward::DirectoryFill</name>
+    <message>
+        <source>The tenant has more people than Steward can keep in memory (%1 MiB), so reading was stopped.</source>
+        <translation>Der Mandant hat mehr Personen, als Steward im Speicher halten kann (%1 MiB), daher wurde das Lesen beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::DirectoryModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Department, title</source>
+        <translation>Abteilung, Position</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Steward::EditTenantDialog</name>
     <message>
         <source>&amp;Test Connection</source>

@@ -229,6 +229,72 @@
     </message>
 </context>
 <context>
+    <name>Steward::Directory</name>
+    <message numerus="yes">
+        <source>%Ln people so far</source>
+        <translation>
+            <numerusform>%Ln person so far</numerusform>
+            <numerusform>%Ln people so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people so far, %1 s left</source>
+        <translation>
+            <numerusform>%Ln person so far, %1 s left</numerusform>
+            <numerusform>%Ln people so far, %1 s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people so far, about %1 min left</source>
+        <translation>
+            <numerusform>%Ln person so far, about %1 min left</numerusform>
+            <numerusform>%Ln people so far, about %1 min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Directory: %Ln people, read %1; reading again, %2</source>
+        <translation>
+            <numerusform>Directory: %Ln person, read %1; reading again, %2</numerusform>
+            <numerusform>Directory: %Ln people, read %1; reading again, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Directory: %Ln people, complete, read %1</source>
+        <translation>
+            <numerusform>Directory: %Ln person, complete, read %1</numerusform>
+            <numerusform>Directory: %Ln people, complete, read %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Directory: %Ln people, read %1; reading again was stopped</source>
+        <translation>
+            <numerusform>Directory: %Ln person, read %1; reading again was stopped</numerusform>
+            <numerusform>Directory: %Ln people, read %1; reading again was stopped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Directory: %Ln people, read %1; reading again failed</source>
+        <translation>
+            <numerusform>Directory: %Ln person, read %1; reading again failed</numerusform>
+            <numerusform>Directory: %Ln people, read %1; reading again failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Directory: incomplete, stopped after %Ln people</source>
+        <translation>
+            <numerusform>Directory: incomplete, stopped after %Ln person</numerusform>
+            <numerusform>Directory: incomplete, stopped after %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Directory: incomplete, reading failed after %Ln people</source>
+        <translation>
+            <numerusform>Directory: incomplete, reading failed after %Ln person</numerusform>
+            <numerusform>Directory: incomplete, reading failed after %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steward::EntitlementsModel</name>
     <message numerus="yes">
         <source>%1, manually managed, %n member(s)</source>

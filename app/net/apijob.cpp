@@ -170,9 +170,8 @@ void ApiJob::send()
 
 void ApiJob::onReadyRead()
 {
-    if (m_reply->isOpen())
-        m_received += m_reply->readAll();
-    if (m_received.size() <= maxResponseBytes)
+    // It stays where it is until all is there: taken in pieces, large answers are copied twice.
+    if (m_reply->bytesAvailable() <= maxResponseBytes)
         return;
     ApiError error
         = ApiError::protocol(QCoreApplication::translate(
@@ -188,6 +187,8 @@ void ApiJob::onFinished()
     onReadyRead();
     if (m_state == State::Settled)
         return;
+    if (m_reply->isOpen())
+        m_received = m_reply->readAll();
     const bool bodyWasRead = m_body && m_body->wasRead();
     Result<ApiResponse> result
         = ResponseReader::read(m_request, *m_reply, m_tlsErrors, m_received, m_requestId,

@@ -158,6 +158,16 @@ ApiError answeredError(const ApiRequest &request, const QNetworkReply &reply, in
     return error;
 }
 
+bool isExpected(const ApiRequest &request, const QByteArray &body)
+{
+    const QByteArrayView text = QByteArrayView(body).trimmed();
+    if (text.isEmpty())
+        return request.emptyBodyAllowed;
+    if (request.checkedByDecoder)
+        return text.startsWith('{') && text.endsWith('}');
+    return JsonBytes::isObject(body);
+}
+
 } // namespace
 
 Result<ApiResponse> read(const ApiRequest &request, QNetworkReply &reply,
@@ -188,7 +198,7 @@ Result<ApiResponse> read(const ApiRequest &request, QNetworkReply &reply,
         response.status = status;
         response.requestId = QString::fromLatin1(requestId);
         response.serverDate = parseHttpDate(reply.rawHeader("Date"_ba));
-        if (JsonBytes::isObject(body) || (body.trimmed().isEmpty() && request.emptyBodyAllowed)) {
+        if (isExpected(request, body)) {
             response.body = body;
             return response;
         }

@@ -11,11 +11,10 @@ namespace Steward
 
 bool BenchOptions::read(const QStringList &arguments, QString &error)
 {
-    const QMap<QString, int *> numbers { { u"--count"_s, &count },
-                                         { u"--rows"_s, &rows },
-                                         { u"--latency-ms"_s, &latencyMs },
-                                         { u"--runs"_s, &runs },
-                                         { u"--beats"_s, &beats } };
+    const QMap<QString, int *> numbers {
+        { u"--count"_s, &count },          { u"--rows"_s, &rows }, { u"--users"_s, &users },
+        { u"--latency-ms"_s, &latencyMs }, { u"--runs"_s, &runs }, { u"--beats"_s, &beats }
+    };
     name = arguments.value(0);
     for (qsizetype i = 1; i < arguments.size(); i += 2) {
         const QString &option = arguments.at(i);
@@ -40,6 +39,8 @@ QString BenchOptions::help()
            "  members   --count N members of one entitlement, a hundred a request (10000)\n"
            "  history   the first rows of a history of --rows N changes, then a walk in its "
            "window\n"
+           "  directory reading a tenant of --users N people, until searches are answered here\n"
+           "  filter    finding and sorting among --users N people who are read\n"
            "  selftest  whether the heartbeat sees a stall; exits 0 only then\n\n"
            "  --latency-ms N  the tenant waits before each answer (0)\n"
            "  --runs N        timed repetitions of ours and of its limit, by turns (5)\n"

@@ -13,6 +13,7 @@ struct BenchOptions {
     QString name;
     int count = 0; ///< people; 0 for the benchmark's own number
     int rows = 100000; ///< of the history
+    int users = 100000; ///< of the tenant that is read
     int latencyMs = 0; ///< the tenant's, before each answer
     int runs = 5; ///< timed repetitions of ours and of the limit each
     int beats = 3000; ///< of the heartbeat, at least

@@ -3,6 +3,8 @@
 #include "app/core/hardening.h"
 #include "app/core/logging.h"
 #include "tests/bench/benchoptions.h"
+#include "tests/bench/directorybench.h"
+#include "tests/bench/filterbench.h"
 #include "tests/bench/historybench.h"
 #include "tests/bench/membersbench.h"
 #include "tests/bench/ownersbench.h"
@@ -28,6 +30,10 @@ std::unique_ptr<Bench> make(const BenchOptions &options)
         return std::make_unique<MembersBench>(options);
     if (options.name == u"history")
         return std::make_unique<HistoryBench>(options);
+    if (options.name == u"directory")
+        return std::make_unique<DirectoryBench>(options);
+    if (options.name == u"filter")
+        return std::make_unique<FilterBench>(options);
     if (options.name == u"selftest")
         return std::make_unique<SelfTest>();
     return nullptr;

@@ -8,6 +8,14 @@ set(keys bench ours_ms limit_ms ratio runs heartbeat_p999_ms heartbeat_raw_p999_
 if(WHAT STREQUAL "history")
   set(options --rows 500 --beats 100)
   list(APPEND keys first_rows_ms first_rows_limit_ms rows_scrolled searches_typed)
+elseif(WHAT STREQUAL "directory")
+  set(options --users 500 --runs 1 --beats 100)
+  list(APPEND keys users pages rss_added_mb)
+elseif(WHAT STREQUAL "filter")
+  set(options --users 500)
+  # What it types is measured one by one; the heartbeat is that of sorting.
+  set(keys bench ours_ms limit_ms ratio runs users queries sort_ms sort_heartbeat_p999_ms
+    sort_longest_pass_ms)
 else()
   set(options --count 64 --beats 100)
   list(APPEND keys count visible_ms rss_added_mb)
