@@ -13,6 +13,8 @@ namespace Steward
 
 OwnerRunner::OwnerRunner(const ChangeContext &context, quint64 id, const Plan &plan)
     : PeopleRunner(context, id, plan, words(plan.removes()))
+    , m_request { { "verb"_L1, plan.removes() ? "DELETE"_L1 : "POST"_L1 },
+                  { "roleSlug"_L1, plan.slug.toString() } }
 {
 }
 
@@ -66,12 +68,7 @@ QList<int> OwnerRunner::nextParcel()
 
 int OwnerRunner::requestsAhead() const { return SendSlots::maxMarked; }
 
-QJsonObject OwnerRunner::request(const QList<int> &) const
-{
-    // Whom it is about, the rows tell; so that what is marked together is one event.
-    return { { "verb"_L1, m_plan.removes() ? "DELETE"_L1 : "POST"_L1 },
-             { "roleSlug"_L1, m_change.slug.toString() } };
-}
+QJsonObject OwnerRunner::request(const QList<int> &) const { return m_request; }
 
 void OwnerRunner::send(const QList<int> &rows)
 {
@@ -95,7 +92,8 @@ void OwnerRunner::send(const QList<int> &rows)
 void OwnerRunner::onAnswer(int row, const Result<Answered<Owner>> &answer)
 {
     if (answer) {
-        setAnswer(answer->requestId, { { "status"_L1, 200 } });
+        static const QJsonObject accepted { { "status"_L1, 200 } };
+        setAnswer(answer->requestId, accepted);
         markAccepted(row);
         return;
     }

@@ -28,6 +28,9 @@ protected:
 private:
     void onAnswer(int row, const Result<Answered<Owner>> &answer);
     [[nodiscard]] static Words words(bool removes);
+
+    /// Whom it is about, the rows tell; so that what is marked together is one event.
+    QJsonObject m_request;
 };
 
 } // namespace Steward

@@ -33,7 +33,7 @@ struct ApiRequest {
     /// A 200 without a body counts as `{}` (legal on some writes).
     bool emptyBodyAllowed = false;
     /// Whoever decodes the answer finds out whether it is JSON all through: here it only has to
-    /// begin and end as an object. For large answers of which thousands come in a row.
+    /// begin and end as an object. For answers of which thousands come in a row.
     bool checkedByDecoder = false;
     /// Silence after which the attempt ends, and the end of the whole job, in milliseconds.
     int idleMs = 15000;

@@ -50,11 +50,11 @@ Reply<Answered<Owner>> OwnersService::create(const WritePermit &, const OwnedObj
     path << slug.toString() << user.toString();
     const QJsonObject body { { "userRef"_L1, QJsonObject { { "id"_L1, user.toString() } } } };
     const QByteArrayView wrapper = object.entitlement ? "appEntitlementOwnerUser" : "appOwnerUser";
-    return { m_client->send(ApiRequest::write(ApiRequest::Verb::Post, path, body)),
-             [wrapper](const ApiResponse &response) {
-                 return Answered<Owner>::from(Codec::writtenOwner(response.body, wrapper),
-                                              response);
-             } };
+    ApiRequest request = ApiRequest::write(ApiRequest::Verb::Post, path, body);
+    request.checkedByDecoder = true;
+    return { m_client->send(request), [wrapper](const ApiResponse &response) {
+                return Answered<Owner>::from(Codec::writtenOwner(response.body, wrapper), response);
+            } };
 }
 
 Reply<Answered<Owner>> OwnersService::remove(const WritePermit &, const OwnedObject &object,
