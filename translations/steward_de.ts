@@ -4411,6 +4411,10 @@ Wenn Sie jetzt schließen, macht Steward beim nächsten Start weiter: Es sucht, 
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>What an earlier run left unfinished could not all be read. %1</source>
+        <translation>Was ein früherer Lauf unvollendet ließ, konnte nicht ganz gelesen werden. %1</translation>
+    </message>
 </context>
 <context>
     <name>Steward::UsersModel</name>

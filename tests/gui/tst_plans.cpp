@@ -15,6 +15,8 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QSpinBox>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -122,6 +124,35 @@ class PlansTest final : public QObject
 private slots:
     void initTestCase() { installGuardedAccessibility(); }
 
+    void whatCannotBeReadOfAnEarlierRunIsSaid()
+    {
+        ConsoleFixture f;
+        const QString id = f.addTenant(f.tenant, u"Acme"_s);
+        f.console.reset();
+        const QString file = f.folder.filePath(u"state/journal.sqlite"_s);
+        const Plan plan = Sights(f.tenant).owners(10, 2);
+        {
+            Book book(file);
+            QVERIFY(book.begin(leftOver(f, plan), rowsOf(plan)));
+        }
+        {
+            auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"harm"_s);
+            database.setDatabaseName(file);
+            QVERIFY(database.open());
+            QVERIFY(QSqlQuery(database).exec(u"ALTER TABLE row RENAME TO elsewhere"_s));
+            database.close();
+        }
+        QSqlDatabase::removeDatabase(u"harm"_s);
+        f.restart();
+        MainWindow *window = f.console->openTenant(id);
+        QVERIFY(ConsoleFixture::showsApps(window));
+        QTRY_VERIFY(ConsoleFixture::text(window, u"unfinishedText"_s)
+                        .startsWith(u"What an earlier run left unfinished could not all be read. "
+                                    "The journal "_s));
+        QTRY_COMPARE(accessibilityFindings(window), QStringList());
+        ConsoleFixture::press(window, u"leaveRest"_s);
+        QTRY_VERIFY(!ConsoleFixture::find<QWidget>(window, u"unfinishedBar"_s));
+    }
     void whatAnEarlierRunLeftIsOfferedWithThreeNumbers_data()
     {
         QTest::addColumn<bool>("send");

@@ -13,6 +13,12 @@
 namespace Steward
 {
 
+namespace
+{
+/// Nobody leaves as many unfinished; each is taken up with all its rows.
+constexpr int mostChanges = 2000;
+} // namespace
+
 UnfinishedBar::UnfinishedBar(QWidget *parent)
     : QWidget(parent)
     , m_text(makePlainLabel(this))
@@ -49,10 +55,16 @@ void UnfinishedBar::look(Journal *journal, ChangeDesk *desk, const QString &tena
     open.tenantHost = tenantHost;
     open.clientId = clientId;
     open.onlyOpen = true;
+    open.limit = mostChanges;
     // Where it can only be read, another Steward is at work on them.
     if (journal->state() == Journal::State::Ready)
         journal->changes(open, this, [this](const Result<QList<JournalChange>> &changes) {
-            take(changes.value_or(QList<JournalChange>()));
+            if (changes)
+                take(*changes);
+            else
+                m_problem = changes.error().userText();
+            if (m_toRead == 0)
+                offer();
         });
     else if (journal->state() == Journal::State::Opening)
         connect(journal, &Journal::stateChanged, this,
@@ -76,6 +88,8 @@ void UnfinishedBar::takeOne(const JournalChange &change)
         --m_toRead;
         if (record)
             m_desk->restore(*record);
+        else
+            m_problem = record.error().userText();
         // Not taken up: somebody else is at work on it.
         if (record && m_desk->change(static_cast<quint64>(record->change.id)) != nullptr)
             m_changes.append(static_cast<quint64>(record->change.id));
@@ -86,7 +100,7 @@ void UnfinishedBar::takeOne(const JournalChange &change)
 
 void UnfinishedBar::offer()
 {
-    if (m_changes.isEmpty())
+    if (m_changes.isEmpty() && m_problem.isEmpty())
         return;
     connect(m_desk, &ChangeDesk::rowsChanged, this, &UnfinishedBar::follow);
     show();
@@ -115,7 +129,8 @@ void UnfinishedBar::show()
         hasRest = hasRest || m_desk->hasRest(id);
     }
     const auto changes = static_cast<int>(m_changes.size());
-    QString text = m_isSending
+    QString text = changes == 0 ? QString()
+        : m_isSending
         //: %1, %2 and %3 are numbers of rows
         ? tr("%n change(s) of an earlier run: %1 answered, %2 unknown, %3 not sent.", nullptr,
              changes)
@@ -123,16 +138,21 @@ void UnfinishedBar::show()
         : tr("%n change(s) of an earlier run were not finished: %1 answered, %2 unknown, %3 not "
              "sent.",
              nullptr, changes);
-    text = text.arg(answered).arg(unknown).arg(notSent);
+    if (changes > 0)
+        text = text.arg(answered).arg(unknown).arg(notSent);
     if (unknown > 0)
         text += u' '
             + tr("What is unknown is being looked for in the tenant; what does not show within "
                  "minutes can be sent again from the list of changes.");
+    if (!m_problem.isEmpty())
+        text += (text.isEmpty() ? QString() : QStringLiteral(" "))
+            + tr("What an earlier run left unfinished could not all be read. %1").arg(m_problem);
     m_text->setText(text);
+    m_show->setVisible(changes > 0);
     m_send->setVisible(hasRest);
     m_leave->setText(hasRest ? tr("Leave It Unsent") : tr("Close"));
     // Told to the end, and nothing left to ask.
-    if (m_isSending && unknown == 0 && notSent == 0)
+    if (m_isSending && unknown == 0 && notSent == 0 && m_problem.isEmpty())
         setVisible(false);
 }
 

@@ -48,6 +48,7 @@ private:
     QPushButton *m_leave;
     QPushButton *m_show;
     QList<quint64> m_changes;
+    QString m_problem; ///< why something could not be read; empty as a rule
     int m_toRead = 0; ///< changes whose rows are being read
     bool m_isSending = false; ///< the person has said to send the rest
 };
