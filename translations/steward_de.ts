@@ -1393,10 +1393,6 @@
         <translation>Übernommen: Diese App wurde im Mandanten gefunden, nachdem die Antwort verloren ging.</translation>
     </message>
     <message>
-        <source>Steward ended before the answer came.</source>
-        <translation>Steward endete, bevor die Antwort kam.</translation>
-    </message>
-    <message>
         <source>Steward ended before the answer came; looking for the app in the tenant.</source>
         <translation>Steward endete, bevor die Antwort kam; die App wird im Mandanten gesucht.</translation>
     </message>
@@ -1744,6 +1740,10 @@
     <message>
         <source>Not sent: stopped. Retry Failed sends it in a new change.</source>
         <translation>Nicht gesendet: angehalten. „Fehlgeschlagene wiederholen“ sendet es in einer neuen Änderung.</translation>
+    </message>
+    <message>
+        <source>Steward ended before the answer came.</source>
+        <translation>Steward endete, bevor die Antwort kam.</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2413,10 @@
             <numerusform>%n Änderung nach %1 exportiert.</numerusform>
             <numerusform>%n Änderungen nach %1 exportiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is listed, so there is nothing to export. Take a filter away first.</source>
+        <translation>Es ist nichts aufgelistet, daher gibt es nichts zu exportieren. Nehmen Sie zuerst einen Filter weg.</translation>
     </message>
 </context>
 <context>
@@ -3505,10 +3509,6 @@ Wenn Sie jetzt schließen, macht Steward beim nächsten Start weiter: Es sucht, 
     <message>
         <source>%1 Check again.</source>
         <translation>%1 Prüfen Sie erneut.</translation>
-    </message>
-    <message>
-        <source>Steward ended before the answer came.</source>
-        <translation>Steward endete, bevor die Antwort kam.</translation>
     </message>
     <message>
         <source>Steward ended before the answer came; looking for it in the tenant.</source>

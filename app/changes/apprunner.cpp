@@ -55,18 +55,14 @@ void AppRunner::restored(const QList<JournalEvent> &events)
     switch (m_change.rows.first().state) {
     case RowState::Waiting:
         m_notSent = true;
-        m_rest = true;
+        m_rest = !isClosed();
         break;
     case RowState::Accepted:
         readBack();
         break;
     case RowState::Sent:
     case RowState::Unknown: {
-        ApiError lost;
-        lost.kind = ApiError::Kind::Offline;
-        lost.outcomeUnknown = true;
-        lost.detail = tr("Steward ended before the answer came.");
-        m_lost = lost;
+        m_lost = lostAtTheEnd();
         setRow(0, RowState::Unknown,
                tr("Steward ended before the answer came; looking for the app in the tenant."),
                m_lost);

@@ -210,12 +210,19 @@ void ChangeDesk::handOverAgain()
         ChangeRunner *old = runner(later->change().retryOf);
         if (old == nullptr)
             continue;
-        QSet<UserId> taken;
-        for (const ChangeRow &row : later->change().rows)
-            taken.insert(row.person->id);
+        QHash<UserId, int> taken;
+        const auto &rows = later->change().rows;
+        for (int row = 0; row < rows.size(); ++row) {
+            if (rows.at(row).state != RowState::Skipped)
+                taken.insert(rows.at(row).person->id, row);
+        }
         for (int row = 0; row < old->change().rows.size(); ++row) {
-            if (taken.contains(old->change().rows.at(row).person->id) && old->isRetryable(row))
-                old->handOver(row, id);
+            const ChangeRow &left = old->change().rows.at(row);
+            const bool unknown = left.state == RowState::Unknown;
+            if (!taken.contains(left.person->id) || !(unknown || old->isRetryable(row))
+                || old->isHandedOver(row))
+                continue;
+            old->handOver(row, id);
         }
     }
 }

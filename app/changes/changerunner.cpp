@@ -17,6 +17,21 @@ using namespace Qt::StringLiterals;
 namespace Steward
 {
 
+namespace
+{
+/// \a events without the rows that are none of the change's: what was damaged or written by other
+/// hands must not end the program each time it starts.
+QList<JournalEvent> inRange(QList<JournalEvent> events, qsizetype rows)
+{
+    for (JournalEvent &event : events)
+        event.rows.removeIf([rows](int row) { return row < 0 || row >= rows; });
+    return events;
+}
+
+/// In a change's target: the rows whose first call, in an earlier change, was never answered.
+constexpr auto lostKey = "lost"_L1;
+} // namespace
+
 ChangeRunner::ChangeRunner(const ChangeContext &context, quint64 id, const Plan &plan)
     : m_context(context)
     , m_session(context.session)
@@ -71,6 +86,12 @@ JournalChange ChangeRunner::journalChange() const
     change.kind = m_change.kind;
     change.objectName = m_change.objectName;
     change.target = m_plan.target();
+    if (const QList<int> rows = lostRows(); !rows.isEmpty()) {
+        QJsonArray lost;
+        for (const int row : rows)
+            lost.append(row);
+        change.target.insert(lostKey, lost);
+    }
     change.retryOf = static_cast<qint64>(m_change.retryOf);
     change.createdAt = m_change.createdAt;
     return change;
@@ -101,7 +122,8 @@ void ChangeRunner::begin()
     ++m_recordings;
     // A long plan in a pass of its own: in this one it was made into rows.
     constexpr int longPlan = 1000;
-    m_planHeld = m_shown.rows.size() > longPlan;
+    // What is tried again is in the journal before the old change says that it went there.
+    m_planHeld = m_shown.rows.size() > longPlan && m_change.retryOf == 0;
     if (m_planHeld)
         inNextPass(this, [this] { recordPlan(); });
     else
@@ -113,28 +135,23 @@ void ChangeRunner::recordPlan()
     m_planHeld = false;
     m_context.journal->begin(journalChange(), journalRows(), this, [this](const auto &done) {
         --m_recordings;
-        if (!done) {
+        if (done) {
+            m_kept = true;
+            reach(ChangeStep::Planned);
+            start();
+        } else {
             breakOff(done.error());
-            return;
         }
-        m_kept = true;
-        reach(ChangeStep::Planned);
-        start();
+        // What came to pass meanwhile waited for this: it may have been stopped.
+        record(false);
+        closeWhenDone();
     });
-}
-
-/// \a events without the rows that are none of the change's: what was damaged or written by other
-/// hands must not end the program each time it starts.
-static QList<JournalEvent> inRange(QList<JournalEvent> events, qsizetype rows)
-{
-    for (JournalEvent &event : events)
-        event.rows.removeIf([rows](int row) { return row < 0 || row >= rows; });
-    return events;
 }
 
 void ChangeRunner::restore(const KeptChange &kept)
 {
     m_kept = true;
+    m_closed = !kept.change.isOpen;
     m_change.createdAt = kept.change.createdAt;
     m_change.retryOf = static_cast<quint64>(kept.change.retryOf);
     QList<User> people;
@@ -166,9 +183,25 @@ void ChangeRunner::restore(const KeptChange &kept)
     }
     m_shown = m_change;
     restored(inRange(kept.events, m_change.rows.size()));
+    const QJsonArray lost = kept.change.target.value(lostKey).toArray();
+    for (const QJsonValue &value : lost) {
+        const int row = value.toInt(-1);
+        if (row >= 0 && row < m_change.rows.size()
+            && m_change.rows.at(row).state == RowState::Waiting)
+            setLost(row, lostAtTheEnd());
+    }
     m_shown.object = m_change.object;
     m_shown.ended = isEnded();
     closeWhenDone();
+}
+
+ApiError ChangeRunner::lostAtTheEnd()
+{
+    ApiError ended;
+    ended.kind = ApiError::Kind::Offline;
+    ended.outcomeUnknown = true;
+    ended.detail = tr("Steward ended before the answer came.");
+    return ended;
 }
 
 void ChangeRunner::setAnswer(const QString &requestId, const QJsonObject &data)
@@ -178,7 +211,7 @@ void ChangeRunner::setAnswer(const QString &requestId, const QJsonObject &data)
 }
 
 void ChangeRunner::setRow(int row, RowState state, const QString &text,
-                          const SharedValue<ApiError> &error)
+                          const SharedValue<ApiError> &error, const QString &details)
 {
     RowFate &changed = m_change.rows[row];
     changed.state = state;
@@ -192,7 +225,7 @@ void ChangeRunner::setRow(int row, RowState state, const QString &text,
         m_lastError = error;
         m_lastDetails = error ? error->details() : QString();
     }
-    changed.details = m_lastDetails;
+    changed.details = error ? m_lastDetails : details;
     changed.stateSince = now();
     if (state == RowState::Sent) {
         show({ { row, changed } });

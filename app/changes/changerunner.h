@@ -40,12 +40,16 @@ public:
     [[nodiscard]] virtual bool isOpen(int row) const = 0;
     /// Rows that a new change may try again: refused, or never sent.
     [[nodiscard]] virtual bool isRetryable(int row) const = 0;
+    /// Whether handOver() was called for \a row.
+    [[nodiscard]] virtual bool isHandedOver(int) const { return false; }
     /// Change \a change tries \a row again; this one leaves it alone from now on.
     virtual void handOver(int row, quint64 change) = 0;
 
     /// An earlier call for \a row, of another change, was lost with \a error: it is sent only
     /// after a look. Called before begin().
     virtual void setLost(int, const ApiError &) { }
+    /// The rows that setLost() was called for.
+    [[nodiscard]] virtual QList<int> lostRows() const { return {}; }
 
     /// No new request until resume(); running ones finish.
     void pause();
@@ -92,9 +96,13 @@ protected:
     /// What a row came to; in the journal first, then shown. Sent is shown at once: its mark
     /// stands in the journal already.
     void setRow(int row, RowState state, const QString &text,
-                const SharedValue<ApiError> &error = {});
+                const SharedValue<ApiError> &error = {}, const QString &details = {});
     /// The answer that the rows set from now on are due to; until the next one.
     void setAnswer(const QString &requestId = {}, const QJsonObject &data = {});
+    /// What came of a call that the program did not live to see answered.
+    [[nodiscard]] static ApiError lostAtTheEnd();
+    /// Taken over from the journal as over: what was not sent was left so.
+    [[nodiscard]] bool isClosed() const { return m_closed; }
     /// Nobody is called for the marks that are being written now.
     void forgetMarks() { ++m_round; }
     /// Writes that rows are perhaps sent from now on, then calls \a done; when that fails the

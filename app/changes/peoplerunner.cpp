@@ -33,11 +33,7 @@ PeopleRunner::~PeopleRunner()
 
 void PeopleRunner::restored(const QList<JournalEvent> &events)
 {
-    ApiError ended;
-    ended.kind = ApiError::Kind::Offline;
-    ended.outcomeUnknown = true;
-    ended.detail = tr("Steward ended before the answer came.");
-    const SharedValue<ApiError> lost(ended);
+    const SharedValue<ApiError> lost(lostAtTheEnd());
     const QString text = tr("Steward ended before the answer came; looking for it in the tenant.");
     m_holding = true;
     m_watches.clear();
@@ -54,7 +50,10 @@ void PeopleRunner::restored(const QList<JournalEvent> &events)
         const RowState state = m_change.rows.at(row).state;
         if (state == RowState::Waiting) {
             m_watches[row].notSent = true;
-            m_watches[row].rest = !m_watches.at(row).handedOver;
+            m_watches[row].rest = !m_watches.at(row).handedOver && !isClosed();
+        } else if (m_watches.at(row).handedOver) {
+            // Another change looks after it.
+            continue;
         } else if (state == RowState::Accepted) {
             watch(row);
         } else if (state == RowState::Sent || state == RowState::Unknown) {
@@ -66,6 +65,16 @@ void PeopleRunner::restored(const QList<JournalEvent> &events)
     }
     if (m_watched > 0)
         readList(Purpose::Verify);
+}
+
+QList<int> PeopleRunner::lostRows() const
+{
+    QList<int> rows;
+    for (int row = 0; row < m_watches.size(); ++row) {
+        if (m_watches.at(row).lost)
+            rows.append(row);
+    }
+    return rows;
 }
 
 bool PeopleRunner::hasRest() const
@@ -138,6 +147,8 @@ void PeopleRunner::onListRead(Purpose purpose, const Result<QSet<UserId>> &peopl
     m_planWanted = false;
     if (!people && NetworkWait::isMeant(people.error()) && isSending()) {
         waitForNetwork();
+        // Whatever was accepted before is still looked for.
+        scheduleRead();
         return;
     }
     m_network.end();
@@ -198,7 +209,7 @@ int PeopleRunner::nextToSend(int row)
 /// Every change of the run hears each answer, so those that have nothing to send pass quickly.
 void PeopleRunner::onFreed()
 {
-    if (m_stopped || !m_marked.isEmpty() || nextToSend(0) >= 0)
+    if (!m_marked.isEmpty() || !m_beingMarked.isEmpty() || nextToSend(0) >= 0)
         sendNext();
 }
 
@@ -448,7 +459,8 @@ void PeopleRunner::handOver(int row, quint64 change)
     const ChangeRow old = m_change.rows.at(row);
     setAnswer({}, { { "handedTo"_L1, static_cast<qint64>(change) } });
     setRow(row, old.state,
-           tr("%1 Tried again in change %2.").arg(old.text, QString::number(change)), old.error);
+           tr("%1 Tried again in change %2.").arg(old.text, QString::number(change)), old.error,
+           old.details);
     setAnswer();
 }
 

@@ -29,8 +29,10 @@ public:
     [[nodiscard]] bool canSendAgain(int row) const final;
     [[nodiscard]] bool isOpen(int row) const final;
     [[nodiscard]] bool isRetryable(int row) const final;
+    [[nodiscard]] bool isHandedOver(int row) const final { return m_watches.at(row).handedOver; }
     void handOver(int row, quint64 change) final;
     void setLost(int row, const ApiError &error) final { m_watches[row].lost = error; }
+    [[nodiscard]] QList<int> lostRows() const final;
     [[nodiscard]] bool isSending() const final;
     [[nodiscard]] bool hasRest() const final;
     [[nodiscard]] QDateTime waitsForNetworkUntil() const final { return m_network.until(); }

@@ -122,6 +122,8 @@ void PeopleRunner::checkAgain()
 {
     for (int row = 0; row < m_change.rows.size(); ++row) {
         const RowState state = m_change.rows.at(row).state;
+        if (m_watches.at(row).handedOver)
+            continue;
         if (state == RowState::NotYet || (state == RowState::Unknown && !isWatched(row)))
             watch(row);
         else

@@ -69,6 +69,12 @@ void DirectoryFill::request(const QString &token)
 
 void DirectoryFill::onPage(const Result<RawUserPage> &page)
 {
+    const int generation = m_generation;
+    // Before anything ends the reading: the loop had no turn to spare since it came.
+    if (m_answer)
+        take();
+    if (generation != m_generation)
+        return;
     if (!page) {
         end(page.error());
         return;
@@ -78,11 +84,6 @@ void DirectoryFill::onPage(const Result<RawUserPage> &page)
         return;
     }
     const bool last = page->nextPageToken.isEmpty();
-    const int generation = m_generation;
-    if (m_answer)
-        take(); // the loop had no turn to spare since
-    if (generation != m_generation)
-        return;
     if (!last)
         request(page->nextPageToken);
     m_answer = Answer { page->body, last, nowMs() };

@@ -13,6 +13,7 @@ KeptChange left(Bench &bench, const QList<RowState> &states)
 {
     KeptChange kept;
     kept.change.id = 41;
+    kept.change.isOpen = true;
     kept.change.tenantHost = bench.session.tenant().host();
     kept.change.clientId = bench.session.tenant().clientId;
     kept.change.objectName = u"Payroll"_s;
@@ -366,6 +367,63 @@ private slots:
         bench.desk.sendRest(41);
         bench.pass(5000);
         QCOMPARE(bench.tenant.posts, 2);
+    }
+    void whatWasLostIsRememberedOverTheEnd()
+    {
+        KeptChange kept;
+        {
+            Bench bench;
+            bench.tenant.writeAnswer = FakeNam::json(R"({"code":2,"message":"boom"})"_ba, 500);
+            const auto id = bench.run(1);
+            QTRY_COMPARE(bench.row(id).state, RowState::Unknown);
+            bench.pass(260000);
+            QTRY_VERIFY(bench.desk.canSendAgain(id, 0));
+            const Plan again = bench.desk.sendAgainPlan(id, 0);
+            const auto later = bench.desk.begin(again);
+            QVERIFY(later);
+            bench.desk.pause(*later);
+            QTRY_VERIFY(bench.journal.kept.contains(static_cast<qint64>(*later)));
+            QCOMPARE(bench.tenant.posts, 1);
+            kept = bench.journal.kept.value(static_cast<qint64>(*later));
+            kept.change.isOpen = true;
+        }
+        Bench bench;
+        bench.journal.kept.insert(kept.change.id, kept);
+        bench.tenant.readStatus = 403;
+        const auto id = static_cast<quint64>(kept.change.id);
+        bench.desk.restore(kept);
+        QVERIFY(bench.desk.hasRest(id));
+        bench.desk.sendRest(id);
+        QTRY_COMPARE(bench.row(id).state, RowState::Unknown);
+        QCOMPARE(bench.tenant.posts, 0);
+    }
+    void aChangeThatIsStoppedWhileItsPlanIsWrittenIsOver()
+    {
+        Bench bench;
+        bench.journal.held = true;
+        const auto id = bench.run(2);
+        bench.desk.stop(id);
+        QCoreApplication::sendPostedEvents();
+        bench.journal.release();
+        QTRY_VERIFY(bench.desk.change(id)->ended);
+        QVERIFY(!bench.desk.isOpen(id));
+        QCOMPARE(bench.tenant.posts, 0);
+        QVERIFY(bench.row(id, 1).text.startsWith(u"Not sent"_s));
+    }
+    void whatWasLeftUnsentIsNotOfferedAgain()
+    {
+        Bench bench;
+        KeptChange kept = left(bench, { RowState::Waiting, RowState::Refused });
+        kept.change.isOpen = false;
+        kept.rows[1].details = u"Status 400. No."_s;
+        bench.journal.kept.insert(41, kept);
+        bench.desk.restore(kept);
+        QVERIFY(!bench.desk.hasRest(41));
+        QVERIFY(bench.desk.change(41)->ended);
+        // What the server said stays with the row that went to another change.
+        QVERIFY(bench.desk.retryFailed(41));
+        QTRY_VERIFY(bench.row(41, 1).text.contains(u"Tried again"_s));
+        QCOMPARE(bench.row(41, 1).details, u"Status 400. No."_s);
     }
     void anOutageEndsWheneverItDoes()
     {

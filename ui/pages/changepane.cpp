@@ -193,6 +193,7 @@ void ChangePane::update()
     m_filter->update(change);
     // Only when it is over: until then somebody may still come in.
     m_remove->setVisible(change != nullptr && !m_desk->isSending(change->id)
+                         && change->counts().at(static_cast<size_t>(RowState::Sent)) == 0
                          && m_desk->canBeRemoved(change->id));
     offerToAdopt(change != nullptr ? change->found : QList<App>());
     m_export->setEnabled(change != nullptr);

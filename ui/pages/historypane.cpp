@@ -169,9 +169,15 @@ void HistoryPane::exportSelected(JournalForm form)
 
 void HistoryPane::exportChanges(const QList<qint64> &changes, JournalForm form)
 {
+    if (m_exporter.isBusy())
+        return; // The message says what is being written.
     m_message->setVisible(false);
-    if (changes.isEmpty() || m_exporter.isBusy())
+    if (changes.isEmpty()) {
+        m_message->showMessage(MessageBar::Kind::Info,
+                               tr("Nothing is listed, so there is nothing to export. Take a filter "
+                                  "away first."));
         return;
+    }
     const bool isOne = changes.size() == 1;
     const QString suffix
         = form == JournalForm::Csv ? QStringLiteral("csv") : QStringLiteral("json");

@@ -5,9 +5,8 @@
 #include "app/core/plaintext.h"
 #include "app/models/changerowsmodel.h"
 
+#include <QHash>
 #include <QLocale>
-#include <QMap>
-#include <QStringList>
 
 #include <algorithm>
 #include <utility>
@@ -32,28 +31,40 @@ QString ChangePresenter::whySendAgain(const Change &change, int row)
 QList<ChangePresenter::Reason> ChangePresenter::reasons(const Change &change)
 {
     struct Group {
+        QString key;
         const ChangeRow *first = nullptr;
         int rows = 0;
     };
-    QMap<QString, Group> groups;
+    QList<Group> groups;
+    QHash<QString, qsizetype> places;
+    const ChangeRow *before = nullptr;
+    qsizetype place = 0;
     for (const ChangeRow &row : change.rows) {
         const bool failed = row.state == RowState::Refused || row.state == RowState::Unknown
             || row.state == RowState::Skipped || (row.state == RowState::Waiting && change.ended);
         if (!failed)
             continue;
-        Group &group = groups[ChangeRowsModel::reasonKey(row)];
-        group.first = group.rows == 0 ? &row : group.first;
-        ++group.rows;
+        // What befell many at once is looked at once.
+        if (before == nullptr || before->state != row.state || before->text != row.text
+            || !before->error.isSame(row.error)) {
+            const QString key = ChangeRowsModel::reasonKey(row);
+            const auto found = places.constFind(key);
+            place = found != places.cend() ? *found : groups.size();
+            if (place == groups.size()) {
+                places.insert(key, place);
+                groups.append({ key, &row, 0 });
+            }
+        }
+        before = &row;
+        ++groups[place].rows;
     }
-    QStringList keys = groups.keys();
-    std::stable_sort(keys.begin(), keys.end(), [&groups](const QString &a, const QString &b) {
-        return groups.value(a).rows > groups.value(b).rows;
+    std::sort(groups.begin(), groups.end(), [](const Group &a, const Group &b) {
+        return a.rows != b.rows ? a.rows > b.rows : a.key < b.key;
     });
     QList<Reason> reasons;
-    for (const QString &key : std::as_const(keys)) {
-        const Group group = groups.value(key);
+    for (const Group &group : std::as_const(groups)) {
         //: %1 is a state ("Refused"), %2 how many rows are in it, %3 why
-        reasons.append({ key,
+        reasons.append({ group.key,
                          tr("%1 %2: %3")
                              .arg(rowStateText(group.first->state, change.words()))
                              .arg(group.rows)
