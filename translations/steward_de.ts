@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>Re&amp;move These Again…</source>
-        <translation>Diese wieder ent&amp;fernen…</translation>
+        <translation>Diese wiede&amp;r entfernen…</translation>
     </message>
     <message>
         <source>&amp;Send Again…</source>
@@ -3511,10 +3511,6 @@ Wenn Sie jetzt schließen, macht Steward beim nächsten Start weiter: Es sucht, 
         <translation>%1 Prüfen Sie erneut.</translation>
     </message>
     <message>
-        <source>Steward ended before the answer came; looking for it in the tenant.</source>
-        <translation>Steward endete, bevor die Antwort kam; es wird im Mandanten nachgesehen.</translation>
-    </message>
-    <message>
         <source>Sent; waiting for the answer.</source>
         <translation>Gesendet; die Antwort steht noch aus.</translation>
     </message>
@@ -3525,6 +3521,10 @@ Wenn Sie jetzt schließen, macht Steward beim nächsten Start weiter: Es sucht, 
     <message>
         <source>It is not known what came of the first try. %1</source>
         <translation>Es ist nicht bekannt, was aus dem ersten Versuch wurde. %1</translation>
+    </message>
+    <message>
+        <source>Steward ended before the answer came, perhaps before it was sent. Looking for it in the tenant until %1; what does not show by then can be sent again.</source>
+        <translation>Steward endete, bevor die Antwort kam, vielleicht schon vor dem Senden. Es wird bis %1 im Mandanten danach gesucht; was bis dahin nicht erscheint, kann erneut gesendet werden.</translation>
     </message>
 </context>
 <context>

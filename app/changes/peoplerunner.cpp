@@ -5,7 +5,7 @@
 #include "app/auth/session.h"
 #include "app/changes/sendslots.h"
 
-#include <array>
+#include <QLocale>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -34,7 +34,6 @@ PeopleRunner::~PeopleRunner()
 void PeopleRunner::restored(const QList<JournalEvent> &events)
 {
     const SharedValue<ApiError> lost(lostAtTheEnd());
-    const QString text = tr("Steward ended before the answer came; looking for it in the tenant.");
     m_holding = true;
     m_watches.clear();
     m_watches.resize(m_change.rows.size());
@@ -42,6 +41,8 @@ void PeopleRunner::restored(const QList<JournalEvent> &events)
         for (const int row : event.rows) {
             Watch &watched = m_watches[row];
             watched.handedOver = watched.handedOver || event.data.contains("handedTo"_L1);
+            if (event.kind == QLatin1String(JournalEvent::marked))
+                watched.markedAt = event.at;
             if (event.data.contains("lost"_L1))
                 watched.lost = lost;
         }
@@ -60,7 +61,18 @@ void PeopleRunner::restored(const QList<JournalEvent> &events)
             // Marked and unanswered, or the answer was lost then: the tenant knows.
             watch(row);
             m_watches[row].lost = lost;
-            setRow(row, RowState::Unknown, text, lost);
+            // What passed while nobody looked has passed: a start is no reason to wait anew.
+            if (const QDateTime marked = m_watches.at(row).markedAt; marked.isValid())
+                m_watches[row].until
+                    = qBound(now().addMSecs(1), marked.addMSecs(m_context.windowMs),
+                             m_watches.at(row).until);
+            const QString until = QLocale().toString(m_watches.at(row).until.toLocalTime().time());
+            setRow(
+                row, RowState::Unknown,
+                tr("Steward ended before the answer came, perhaps before it was sent. Looking "
+                   "for it in the tenant until %1; what does not show by then can be sent again.")
+                    .arg(until),
+                lost);
         }
     }
     if (m_watched > 0)

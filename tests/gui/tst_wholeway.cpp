@@ -171,6 +171,10 @@ private:
         QCOMPARE(again->text(), u"&Retry Failed (3)"_s);
         again->setFocus();
         QTest::keyClick(again, Qt::Key_Space);
+        QTRY_VERIFY(w.maybe<QDialog>(u"reviewDialog"_s));
+        QTRY_VERIFY(w.button(u"sendPlan"_s)->isEnabled());
+        w.button(u"sendPlan"_s)->setFocus();
+        QTest::keyClick(w.button(u"sendPlan"_s), Qt::Key_Space);
         QTRY_COMPARE(w.table(u"changesTable"_s)->model()->rowCount(), 3);
         QTRY_COMPARE_WITH_TIMEOUT(w.labelText(u"changeCounts"_s), u"Refused 3"_s, 20000);
         // Back to the first run.

@@ -253,17 +253,9 @@ void ChangePane::showLook()
 void ChangePane::retry()
 {
     m_message->setVisible(false);
-    const Plan plan = m_desk->retryPlan(m_model->change());
-    if (plan.removes()) {
-        emit reviewWanted(
-            plan, tr("Try again what was refused or not sent in change %1").arg(m_model->change()));
-        return;
-    }
-    const auto id = m_desk->retryFailed(m_model->change());
-    if (id)
-        emit retried(*id);
-    else
-        m_message->showError(id.error());
+    emit reviewWanted(
+        m_desk->retryPlan(m_model->change()),
+        tr("Try again what was refused or not sent in change %1").arg(m_model->change()));
 }
 
 /// One row at a time, and never before the person has read what became of it.

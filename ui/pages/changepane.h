@@ -35,8 +35,6 @@ public:
     void focusRows();
 
 signals:
-    /// A new change was made out of this one.
-    void retried(quint64 id);
     /// The person wants \a plan reviewed, which follows from this change. \a origin says how, a
     /// sentence.
     void reviewWanted(const Steward::Plan &plan, const QString &origin);
