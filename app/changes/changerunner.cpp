@@ -232,8 +232,6 @@ void ChangeRunner::setRow(int row, RowState state, const QString &text,
         return;
     }
     m_unrecorded.append({ row, changed });
-    // Looked for again, it is no longer over.
-    m_closed = m_closed && state != RowState::Accepted && state != RowState::Unknown;
     // What happened to many rows at once is one event.
     if (!m_events.isEmpty()) {
         JournalEvent &last = m_events.last();
@@ -254,6 +252,8 @@ void ChangeRunner::setRow(int row, RowState state, const QString &text,
     event.at = changed.stateSince;
     event.requestIds = { requestId };
     event.data = m_answer;
+    // Looked for again, or sent again, it is no longer over.
+    m_closed = m_closed && !event.opens();
     m_events.append(event);
     scheduleRecording();
 }

@@ -63,6 +63,8 @@ struct JournalEvent {
     static constexpr auto settled = "settled"; ///< answered, failed, seen or expired
     static constexpr auto closed = "closed"; ///< nothing is on its way or watched any more
     static constexpr auto planned = "planned"; ///< the first of each change
+    /// In the data of a settled event: the person has said to send the rows again.
+    static constexpr auto again = "again";
 
     qint64 change = 0;
     QString kind;
@@ -81,7 +83,8 @@ struct JournalEvent {
     {
         return kind == QLatin1String(marked)
             || (kind == QLatin1String(settled)
-                && (state == RowState::Accepted || state == RowState::Unknown));
+                && (state == RowState::Accepted || state == RowState::Unknown
+                    || data.contains(QLatin1String(again))));
     }
     /// The call that \a row owes this to; empty when there was none.
     [[nodiscard]] QString requestIdOf(int row) const

@@ -41,8 +41,6 @@ void PeopleRunner::restored(const QList<JournalEvent> &events)
         for (const int row : event.rows) {
             Watch &watched = m_watches[row];
             watched.handedOver = watched.handedOver || event.data.contains("handedTo"_L1);
-            if (event.kind == QLatin1String(JournalEvent::marked))
-                watched.markedAt = event.at;
             if (event.data.contains("lost"_L1))
                 watched.lost = lost;
         }
@@ -61,11 +59,6 @@ void PeopleRunner::restored(const QList<JournalEvent> &events)
             // Marked and unanswered, or the answer was lost then: the tenant knows.
             watch(row);
             m_watches[row].lost = lost;
-            // What passed while nobody looked has passed: a start is no reason to wait anew.
-            if (const QDateTime marked = m_watches.at(row).markedAt; marked.isValid())
-                m_watches[row].until
-                    = qBound(now().addMSecs(1), marked.addMSecs(m_context.windowMs),
-                             m_watches.at(row).until);
             const QString until = QLocale().toString(m_watches.at(row).until.toLocalTime().time());
             setRow(
                 row, RowState::Unknown,
@@ -442,7 +435,10 @@ void PeopleRunner::sendAgain(int row)
     m_watches[row] = Watch();
     m_watches[row].lost = lost;
     // After a restart this still has to be known.
-    setAnswer({}, lost ? QJsonObject { { "lost"_L1, true } } : QJsonObject());
+    QJsonObject data { { QLatin1String(JournalEvent::again), true } };
+    if (lost)
+        data.insert("lost"_L1, true);
+    setAnswer({}, data);
     setRow(row, RowState::Waiting, tr("Waiting to be sent."));
     setAnswer();
     m_stopped.reset();

@@ -104,7 +104,6 @@ private:
         bool notSent = false; ///< the call never left this machine, or was turned away
         bool rest = false; ///< left over from an earlier run of the program
         bool inParcel = false; ///< taken into a request that has not left yet
-        QDateTime markedAt; ///< when an earlier run said that it was perhaps sent
         bool handedOver = false; ///< a later change tries this row again
         int watchedFrom = 0; ///< only reads begun after this one tell who is absent
         /// An earlier call of this row was lost with this; what came of it is not known.

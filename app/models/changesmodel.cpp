@@ -7,6 +7,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace Steward
 {
 
@@ -17,8 +19,12 @@ ChangesModel::ChangesModel(ChangeDesk *desk, QObject *parent)
     for (const quint64 id : desk->changes())
         m_ids.prepend(id);
     connect(desk, &ChangeDesk::changeAdded, this, [this](quint64 id) {
-        beginInsertRows({}, 0, 0);
-        m_ids.prepend(id);
+        // Newest first, also where one of an earlier run is taken up now.
+        const auto place = std::find_if(m_ids.cbegin(), m_ids.cend(),
+                                        [id](quint64 other) { return other < id; });
+        const auto row = static_cast<int>(place - m_ids.cbegin());
+        beginInsertRows({}, row, row);
+        m_ids.insert(row, id);
         endInsertRows();
     });
     connect(desk, &ChangeDesk::rowsChanged, this, [this](quint64 id) {

@@ -397,25 +397,6 @@ private slots:
         QTRY_COMPARE(bench.row(id).state, RowState::Unknown);
         QCOMPARE(bench.tenant.posts, 0);
     }
-    void aStartIsNoReasonToWaitAnew()
-    {
-        Bench bench;
-        KeptChange kept = left(bench, { RowState::Sent });
-        JournalEvent marked;
-        marked.change = kept.change.id;
-        marked.kind = QString::fromLatin1(JournalEvent::marked);
-        marked.rows = { 0 };
-        marked.state = RowState::Sent;
-        marked.at = bench.clock.now().addSecs(-600);
-        kept.events.append(marked);
-        bench.journal.kept.insert(41, kept);
-        const QDateTime start = bench.clock.now();
-        bench.desk.restore(kept);
-        QTRY_VERIFY((bench.clock.advance(1000), bench.desk.canSendAgain(41, 0)));
-        QVERIFY(start.secsTo(bench.clock.now()) < 60);
-        QCOMPARE(bench.row(41, 0).state, RowState::Unknown);
-        QCOMPARE(bench.tenant.posts, 0);
-    }
     void aChangeThatIsStoppedWhileItsPlanIsWrittenIsOver()
     {
         Bench bench;

@@ -209,7 +209,7 @@ private:
         QCOMPARE(csv.count("\r\n"), 251);
         QCOMPARE(csv.count(",Visible,"), 243);
         QVERIFY(csv.contains("nobody@acme.example"));
-        QVERIFY(WindowFixture::message(&w.window()).contains(u"250 row(s) exported"_s));
+        QTRY_VERIFY(WindowFixture::message(&w.window()).contains(u"250 row(s) exported"_s));
     }
 };
 

@@ -44,7 +44,11 @@ ChangesPage::ChangesPage(ChangeDesk *desk, const QString &tenantHost, QWidget *p
     m_showing.setSingleShot(true);
     m_showing.setInterval(frameMs);
     connect(&m_showing, &QTimer::timeout, this, &ChangesPage::show);
-    connect(m_model, &QAbstractItemModel::rowsInserted, &m_showing, qOverload<>(&QTimer::start));
+    connect(m_model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first) {
+                m_latest = m_model->changeAt(first);
+                m_showing.start();
+            });
     show();
 }
 
@@ -83,9 +87,9 @@ void ChangesPage::focusContent() { m_changes->setFocus(); }
 void ChangesPage::show()
 {
     m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 0 : 1);
-    // The newest is what a person came for.
+    // What was begun or taken up last is what a person came for.
     if (m_model->rowCount() > 0)
-        m_changes->setCurrentIndex(m_model->index(0, 0));
+        m_changes->setCurrentIndex(m_model->index(qMax(0, m_model->rowOf(m_latest)), 0));
 }
 
 } // namespace Steward

@@ -41,6 +41,7 @@ private:
     GuardedTableView *m_changes;
     ChangePane *m_pane;
     QStackedLayout *m_stack;
+    quint64 m_latest = 0; ///< the change that came last
     QTimer m_showing; ///< runs while there is a change that was not shown yet
 };
 
