@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/changes/batchsize.h"
+
 #include <QtGlobal>
 
 namespace Steward
@@ -19,7 +21,7 @@ struct ChangeContext {
     SendSlots *sending = nullptr;
     ChangeObserver *observer = nullptr; ///< may be null
     qint64 windowMs = 240000; ///< how long an accepted row is watched before it becomes NotYet
-    int batchSize = 100; ///< people in one request that adds members, 1 to 500
+    int batchSize = defaultBatchSize; ///< 1 to maxBatchSize
 };
 
 /// The moments of a change between which a machine may lose its power.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/changes/batchsize.h"
 #include "app/changes/plan.h"
 
 #include <QByteArray>
@@ -26,10 +27,11 @@ inline constexpr QLatin1String appUserPlaceholder { "APP_USER_ID" };
 /// c9): an app; an owner each; members in batches of \a batchSize people. A removal of members
 /// names accounts, so those requests hold appUserPlaceholder and a note. None for a plan with a
 /// problem().
-[[nodiscard]] QList<PlannedRequest> plannedRequests(const Plan &plan, int batchSize = 100);
+[[nodiscard]] QList<PlannedRequest> plannedRequests(const Plan &plan,
+                                                    int batchSize = defaultBatchSize);
 
 /// How many those are, without making them.
-[[nodiscard]] qsizetype plannedRequestCount(const Plan &plan, int batchSize = 100);
+[[nodiscard]] qsizetype plannedRequestCount(const Plan &plan, int batchSize = defaultBatchSize);
 
 /// Forms in which a plan can be copied for other tools.
 enum class HandOff {
@@ -40,11 +42,12 @@ enum class HandOff {
 };
 
 /// Why \a plan has no such form, a sentence; empty when it has.
-[[nodiscard]] QString handOffUnavailable(const Plan &plan, HandOff form, int batchSize = 100);
+[[nodiscard]] QString handOffUnavailable(const Plan &plan, HandOff form,
+                                         int batchSize = defaultBatchSize);
 
 /// The text to copy, comments in the person's language; empty when it is unavailable. Never holds a
 /// token. Whatever names contain stays data: in JSON, in shell quotes, in HCL strings. People who
 /// are left out of the plan are left out here too.
-[[nodiscard]] QString handOffText(const Plan &plan, HandOff form, int batchSize = 100);
+[[nodiscard]] QString handOffText(const Plan &plan, HandOff form, int batchSize = defaultBatchSize);
 
 } // namespace Steward

@@ -30,7 +30,7 @@ public:
         return delay;
     }
     /// Whether somebody waits.
-    [[nodiscard]] bool isDue() const { return m_until.isValid(); }
+    [[nodiscard]] bool isWaiting() const { return m_until.isValid(); }
     /// The wait is over and the next try begins.
     void pass() { m_until = {}; }
     /// The network is there, or nobody waits for it any more.

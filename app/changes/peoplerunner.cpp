@@ -300,7 +300,7 @@ void PeopleRunner::takeBack(const QList<int> &rows, const QString &text)
 
 void PeopleRunner::waitForNetwork()
 {
-    if (m_network.until().isValid())
+    if (m_network.isWaiting())
         return;
     m_holding = true;
     release(std::exchange(m_marked, {}));
@@ -308,7 +308,7 @@ void PeopleRunner::waitForNetwork()
     emit rowsChanged(0, static_cast<int>(m_change.rows.size()) - 1);
     m_context.session->client()->clock()->after(delay, this, [this] {
         // Stopped meanwhile, or gone on.
-        if (!m_network.isDue())
+        if (!m_network.isWaiting())
             return;
         m_network.pass();
         if (isSending())

@@ -196,19 +196,16 @@ void ChangeBench::report()
         }
     }
     QJsonObject figures = Figures::besideLimit(m_oursMs, m_limitMs);
-    const auto add = [&figures](const QJsonObject &more) {
-        for (auto it = more.begin(); it != more.end(); ++it)
-            figures.insert(it.key(), it.value());
-    };
-    add(m_work.figures());
-    add(m_check.figures(u"check_"_s));
-    add({ { "count"_L1, count() },
-          { "objects"_L1, m_objects },
-          { "latency_ms"_L1, m_options.latencyMs },
-          { "in_flight"_L1, BareRun::inFlight },
-          { "visible_ms"_L1, Figures::rounded(Figures::median(m_visibleMs)) } });
+    Figures::add(figures, m_work.figures());
+    Figures::add(figures, m_check.figures(u"check_"_s));
+    Figures::add(figures,
+                 { { "count"_L1, count() },
+                   { "objects"_L1, m_objects },
+                   { "latency_ms"_L1, m_options.latencyMs },
+                   { "in_flight"_L1, BareRun::inFlight },
+                   { "visible_ms"_L1, Figures::rounded(Figures::median(m_visibleMs)) } });
     if (m_rssAddedMb >= 0)
-        add({ { "rss_added_mb"_L1, Figures::rounded(m_rssAddedMb) } });
+        Figures::add(figures, { { "rss_added_mb"_L1, Figures::rounded(m_rssAddedMb) } });
     emit finished(figures);
 }
 

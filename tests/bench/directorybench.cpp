@@ -242,12 +242,10 @@ void DirectoryBench::report()
         return;
     }
     QJsonObject figures = Figures::besideLimit(m_oursMs, m_limitMs);
-    const auto add = [&figures](const QJsonObject &more) {
-        for (auto it = more.begin(); it != more.end(); ++it)
-            figures.insert(it.key(), it.value());
-    };
-    add(m_heartbeat.figures());
-    add({ { "users"_L1, m_options.users },
+    Figures::add(figures, m_heartbeat.figures());
+    Figures::add(
+        figures,
+        { { "users"_L1, m_options.users },
           { "pages"_L1, m_pages },
           { "latency_ms"_L1, m_options.latencyMs },
           { "ours_processor_ms"_L1, Figures::rounded(Figures::median(m_oursProcessorMs)) },
@@ -256,12 +254,13 @@ void DirectoryBench::report()
           { "arenas_mb"_L1, Figures::rounded(m_storeMb) },
           { "time_left_estimates"_L1, m_estimateErrors.size() } });
     if (m_rssAddedMb >= 0)
-        add({ { "rss_added_mb"_L1, Figures::rounded(m_rssAddedMb) } });
+        Figures::add(figures, { { "rss_added_mb"_L1, Figures::rounded(m_rssAddedMb) } });
     if (!m_estimateErrors.isEmpty()) {
         const auto worst = std::max_element(m_estimateErrors.cbegin(), m_estimateErrors.cend());
-        add({ { "time_left_error_worst_pct"_L1, Figures::rounded(*worst) },
-              { "time_left_error_median_pct"_L1,
-                Figures::rounded(Figures::median(m_estimateErrors)) } });
+        Figures::add(figures,
+                     { { "time_left_error_worst_pct"_L1, Figures::rounded(*worst) },
+                       { "time_left_error_median_pct"_L1,
+                         Figures::rounded(Figures::median(m_estimateErrors)) } });
     }
     emit finished(figures);
 }

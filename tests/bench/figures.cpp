@@ -43,4 +43,10 @@ QJsonObject besideLimit(const QList<double> &oursMs, const QList<double> &limitM
              { "limit_all_ms"_L1, list(limitMs) } };
 }
 
+void add(QJsonObject &figures, const QJsonObject &more)
+{
+    for (auto it = more.begin(); it != more.end(); ++it)
+        figures.insert(it.key(), it.value());
+}
+
 } // namespace Steward::Figures

@@ -18,6 +18,8 @@ namespace Figures
 [[nodiscard]] QJsonArray list(const QList<double> &figures);
 /// `ours_ms`, `limit_ms`, their `ratio`, and what they are medians of.
 [[nodiscard]] QJsonObject besideLimit(const QList<double> &oursMs, const QList<double> &limitMs);
+/// Puts all of \a more into \a figures.
+void add(QJsonObject &figures, const QJsonObject &more);
 } // namespace Figures
 
 } // namespace Steward

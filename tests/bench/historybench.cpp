@@ -172,9 +172,7 @@ void HistoryBench::report()
     }
     figures.insert("slowest_first_rows_ms"_L1, slowest);
     figures.insert("by"_L1, by);
-    const QJsonObject walked = m_walk->heartbeat().figures();
-    for (auto it = walked.begin(); it != walked.end(); ++it)
-        figures.insert(it.key(), it.value());
+    Figures::add(figures, m_walk->heartbeat().figures());
     figures.insert("rows_scrolled"_L1, m_walk->rowsSeen());
     figures.insert("searches_typed"_L1, m_walk->searches());
     emit finished(figures);
