@@ -4,6 +4,7 @@
 
 #include "app/auth/session.h"
 #include "app/changes/journalwriter.h"
+#include "app/changes/sendslots.h"
 #include "app/core/logging.h"
 #include "app/core/nextpass.h"
 #include "app/core/osuser.h"
@@ -289,7 +290,10 @@ void ChangeRunner::record(bool atOnce)
         if (event.requestIds.count(event.requestIds.first()) == event.requestIds.size())
             event.requestId = std::exchange(event.requestIds, {}).constFirst();
     }
-    m_context.journal->append(std::exchange(m_events, {}), JournalWriter::Haste::Soon, this,
+    // With nothing on its way no more answers come that could go to the disk together.
+    const auto haste
+        = m_context.sending->isIdle() ? JournalWriter::Haste::Now : JournalWriter::Haste::Soon;
+    m_context.journal->append(std::exchange(m_events, {}), haste, this,
                               [this, rows = std::exchange(m_unrecorded, {})](const auto &done) {
                                   --m_recordings;
                                   onRecorded(rows, done);

@@ -7,9 +7,11 @@
 #include "app/core/background.h"
 #include "app/core/logging.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,8 @@ namespace
 // A commit takes a third of a millisecond: gathered for so long it costs next to nothing, and
 // nobody sees the wait.
 constexpr int gatherMs = 8;
+// Of whole changes, so that requests of those that are written do not wait for the others.
+constexpr int beginningsMs = 3;
 } // namespace
 
 Journal::Journal(QString file, QObject *parent)
@@ -54,7 +58,8 @@ Journal::~Journal()
     QMetaObject::invokeMethod(
         m_worker,
         [this] {
-            drain();
+            while (!isEmpty())
+                drain();
             m_store.reset();
             m_thread.quit();
         },
@@ -114,27 +119,26 @@ void Journal::onOpened(const Result<qint64> &lastId, bool readOnly, const QStrin
 }
 
 template <class T, class Function>
-void Journal::write(Haste haste, QObject *context, Callback<T> callback, Function function)
+Journal::Work Journal::makeWork(QObject *context, Callback<T> callback, Function function)
 {
-    post(haste,
-         [guard = QPointer<QObject>(context), callback = std::move(callback),
-          function = std::move(function)](JournalFile *file) {
-             // Without a file the group has failed already, and says so.
-             Result<T> result
-                 = file != nullptr ? function(*file) : Result<T>(unexpected(ApiError::cancelled()));
-             Result<void> sound;
-             if (!result)
-                 sound = unexpected(result.error());
-             Report report = [guard, callback, result](const Result<void> &group) {
-                 if (!guard || !callback)
-                     return;
-                 if (group)
-                     callback(result);
-                 else
-                     callback(unexpected(group.error()));
-             };
-             return QPair<Result<void>, Report>(sound, std::move(report));
-         });
+    return [guard = QPointer<QObject>(context), callback = std::move(callback),
+            function = std::move(function)](JournalFile *file) {
+        // Without a file the group has failed already, and says so.
+        Result<T> result
+            = file != nullptr ? function(*file) : Result<T>(unexpected(ApiError::cancelled()));
+        Result<void> sound;
+        if (!result)
+            sound = unexpected(result.error());
+        Report report = [guard, callback, result](const Result<void> &group) {
+            if (!guard || !callback)
+                return;
+            if (group)
+                callback(result);
+            else
+                callback(unexpected(group.error()));
+        };
+        return QPair<Result<void>, Report>(sound, std::move(report));
+    };
 }
 
 template <class T, class Function>
@@ -171,6 +175,27 @@ void Journal::post(Haste haste, Work work)
         m_soon.start();
 }
 
+void Journal::post(const QSet<qint64> &changes, Haste haste, Work work)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        const bool follows = std::any_of(
+            m_beginnings.begin(), m_beginnings.end(),
+            [&changes](const Beginning &one) { return one.changes.intersects(changes); });
+        if (follows) {
+            m_beginnings.append({ changes, std::move(work) });
+            return;
+        }
+    }
+    post(haste, std::move(work));
+}
+
+bool Journal::isEmpty()
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_queue.isEmpty() && m_beginnings.isEmpty();
+}
+
 void Journal::wakeWorker()
 {
     m_soon.stop();
@@ -178,25 +203,42 @@ void Journal::wakeWorker()
         m_worker, [this] { drain(); }, Qt::QueuedConnection);
 }
 
-/// Everything that waits goes to the disk together: one commit for many calls, or none of them.
+std::optional<Journal::Work> Journal::takeBeginning()
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_beginnings.isEmpty())
+        return std::nullopt;
+    return m_beginnings.takeFirst().work;
+}
+
+/// What waits goes to the disk together: one commit for many calls, or none of them.
 void Journal::drain()
 {
+    if (isEmpty())
+        return;
     QList<Work> works;
     {
         const QMutexLocker lock(&m_mutex);
         works = std::exchange(m_queue, {});
     }
-    if (works.isEmpty())
-        return;
+    QElapsedTimer clock;
+    clock.start();
     Result<void> group = m_store->beginGroup();
     QList<Report> reports;
-    for (const Work &work : std::as_const(works)) {
+    const auto carryOut = [&](const Work &work) {
         // A full disk ends the transaction by itself: what came after would be written alone.
         auto [sound, report] = work(group ? m_store.get() : nullptr);
         if (!sound && group)
             group = sound;
         reports.append(std::move(report));
-    }
+    };
+    std::for_each(works.begin(), works.end(), carryOut);
+    std::optional<Work> beginning;
+    do {
+        beginning = takeBeginning();
+        if (beginning)
+            carryOut(*beginning);
+    } while (beginning && clock.elapsed() < beginningsMs);
     if (group)
         group = m_store->endGroup();
     else
@@ -210,27 +252,41 @@ void Journal::drain()
                 report(group);
         },
         Qt::QueuedConnection);
+    if (beginning)
+        QMetaObject::invokeMethod(
+            m_worker, [this] { drain(); }, Qt::QueuedConnection);
 }
 
 void Journal::begin(const JournalChange &change, const QList<JournalRow> &rows, QObject *context,
                     Callback<void> callback)
 {
-    write<void>(Haste::Now, context, std::move(callback),
-                [change, rows](JournalFile &file) { return file.addChange(change, rows); });
+    Beginning beginning { { change.id },
+                          makeWork<void>(context, std::move(callback),
+                                         [change, rows](JournalFile &file) {
+                                             return file.addChange(change, rows);
+                                         }) };
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_beginnings.append(std::move(beginning));
+    }
+    wakeWorker();
 }
 
 void Journal::append(const QList<JournalEvent> &events, Haste haste, QObject *context,
                      Callback<void> callback)
 {
-    write<void>(haste, context, std::move(callback), [events](JournalFile &file) {
-        Result<void> done;
-        for (const JournalEvent &event : events) {
-            done = file.addEvent(event);
-            if (!done)
-                break;
-        }
-        return done;
-    });
+    QSet<qint64> changes;
+    for (const JournalEvent &event : events)
+        changes.insert(event.change);
+    post(changes, haste, makeWork<void>(context, std::move(callback), [events](JournalFile &file) {
+             Result<void> done;
+             for (const JournalEvent &event : events) {
+                 done = file.addEvent(event);
+                 if (!done)
+                     break;
+             }
+             return done;
+         }));
 }
 
 void Journal::changes(const JournalQuery &query, QObject *context,
@@ -268,8 +324,8 @@ void Journal::verify(QObject *context, Callback<QByteArray> callback)
 
 void Journal::limitPages(int pages)
 {
-    write<void>(Haste::Now, this, {},
-                [pages](JournalFile &file) { return file.limitPages(pages); });
+    post(Haste::Now,
+         makeWork<void>(this, {}, [pages](JournalFile &file) { return file.limitPages(pages); }));
 }
 
 } // namespace Steward

@@ -6,11 +6,13 @@
 
 #include <QMutex>
 #include <QObject>
+#include <QSet>
 #include <QThread>
 #include <QTimer>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Steward
 {
@@ -21,8 +23,8 @@ class JournalReader;
 /// The record of every change made from this machine: SQLite, written in a thread of its own and
 /// read in another, so that nobody waits for the disk and no search holds up a write. What is
 /// reported as done is on the disk. All functions are called from the GUI thread; callbacks come
-/// there, those of writes in the order of the calls, not before the call returned and not when
-/// their context is gone.
+/// there, those of writes for each change in the order of the calls, not before the call returned
+/// and not when their context is gone.
 class Journal final : public JournalWriter
 {
     Q_OBJECT
@@ -63,12 +65,21 @@ private:
     /// Runs in the journal's thread; a false first means that the group cannot be committed.
     using Work = std::function<QPair<Result<void>, Report>(JournalFile *)>;
     template <class T, class Function>
-    void write(Haste haste, QObject *context, Callback<T> callback, Function function);
+    [[nodiscard]] static Work makeWork(QObject *context, Callback<T> callback, Function function);
     template <class T, class Function>
     void read(QObject *context, Callback<T> callback, Function function,
               const JournalDropped &dropped = {});
     void post(Haste haste, Work work);
+    /// A whole change to be written, or what follows it while it waits.
+    struct Beginning {
+        QSet<qint64> changes;
+        Work work;
+    };
+    /// Behind the beginnings when one of \a changes is among them.
+    void post(const QSet<qint64> &changes, Haste haste, Work work);
+    [[nodiscard]] bool isEmpty();
     void wakeWorker();
+    [[nodiscard]] std::optional<Work> takeBeginning();
     void drain();
     void onOpened(const Result<qint64> &lastId, bool readOnly, const QString &setAside);
 
@@ -80,6 +91,7 @@ private:
     std::unique_ptr<JournalFile> m_store; ///< touched in the thread only
     QMutex m_mutex;
     QList<Work> m_queue;
+    QList<Beginning> m_beginnings; ///< behind the queue: requests wait for what is in that
     QTimer m_soon; ///< what can wait goes to the disk when it fires, or with what can not
     qint64 m_lastId = 0;
     JournalDropped m_ended

@@ -14,7 +14,7 @@ namespace Steward
 {
 
 /// Where changes are recorded before and while they are carried out. Callbacks come in the GUI
-/// thread, in the order of the calls, not before the call returned, and not when their context is
+/// thread, for each change in the order of the calls, not before the call returned, and not when their context is
 /// gone; what they report as done survives a loss of power.
 class JournalWriter : public QObject
 {

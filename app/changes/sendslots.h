@@ -24,6 +24,8 @@ public:
     [[nodiscard]] bool take();
     /// Gives one back; freed() follows.
     void give();
+    /// Nothing is on its way or about to be.
+    [[nodiscard]] bool isIdle() const { return m_inFlight == 0 && m_marked == 0; }
     /// Takes up to \a wanted marks and returns how many it got; none where there are only a few.
     [[nodiscard]] int takeMarks(int wanted);
     /// Gives back marks that were used; those who wait for some hear of it.

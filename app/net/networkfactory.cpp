@@ -4,8 +4,11 @@
 
 #include "app/net/systemroots.h"
 
+#include <QRandomGenerator>
 #include <QSslCertificate>
 #include <QUuid>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -77,6 +80,20 @@ QNetworkRequest stamp(const ApiRequest &request, const QUrl &origin, const QSslC
     return stamped;
 }
 
-QByteArray makeRequestId() { return QUuid::createUuid().toByteArray(QUuid::WithoutBraces); }
+QByteArray makeRequestId()
+{
+    // It has to be unique, not secret: the program's generator does, without asking the system for
+    // each request.
+    std::array<quint32, 4> words {};
+    QRandomGenerator::global()->fillRange(words.data(), words.size());
+    const auto octet = [&words](int word, int shift) {
+        return static_cast<uchar>(words.at(static_cast<size_t>(word)) >> shift);
+    };
+    const auto version4 = static_cast<ushort>((words[1] & 0x0FFF) | 0x4000);
+    const auto variant = static_cast<uchar>((octet(2, 24) & 0x3F) | 0x80);
+    return QUuid(words[0], static_cast<ushort>(words[1] >> 16), version4, variant, octet(2, 16),
+                 octet(2, 8), octet(2, 0), octet(3, 24), octet(3, 16), octet(3, 8), octet(3, 0))
+        .toByteArray(QUuid::WithoutBraces);
+}
 
 } // namespace Steward::NetworkFactory

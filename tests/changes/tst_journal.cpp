@@ -84,6 +84,50 @@ private slots:
         QCOMPARE(book.list()->first().counts.value(RowState::Visible), 500);
         QVERIFY(book.verify());
     }
+    void marksDoNotWaitForOtherChangesToBeWritten()
+    {
+        Book book(m_file);
+        QStringList order;
+        const auto begin = [&](int rows, const QString &name,
+                               const std::function<void(qint64)> &then = {}) {
+            JournalChange change = bookChange();
+            change.id = book.journal->takeId();
+            book.journal->begin(change, bookRows(rows), this,
+                                [&order, name, then, id = change.id](const Result<void> &done) {
+                                    order.append(done ? name : done.error().userText());
+                                    if (then)
+                                        then(id);
+                                });
+        };
+        begin(1, u"small"_s, [&](qint64 id) {
+            book.journal->append(
+                { bookEvent(id, { 0 }, RowState::Sent) }, JournalWriter::Haste::Now, this,
+                [&order](const Result<void> &done) { order.append(done ? u"mark"_s : QString()); });
+        });
+        // Each takes longer than beginnings may in one commit.
+        for (const QString &name : { u"1"_s, u"2"_s, u"3"_s, u"4"_s })
+            begin(10000, name);
+        QTRY_COMPARE_WITH_TIMEOUT(order.size(), 6, 60000);
+        QVERIFY2(order.indexOf(u"mark"_s) < order.indexOf(u"4"_s), qPrintable(order.join(u' ')));
+        QVERIFY(book.verify());
+    }
+    void whatFollowsAChangeWaitsForIt()
+    {
+        Book book(m_file);
+        const auto begin = [&](int rows) {
+            JournalChange change = bookChange();
+            change.id = book.journal->takeId();
+            book.journal->begin(change, bookRows(rows), this, {});
+            return change.id;
+        };
+        begin(10000);
+        begin(10000);
+        const qint64 id = begin(1);
+        // Before it is written.
+        QVERIFY(book.append({ bookEvent(id, { 0 }, RowState::Accepted, u"Accepted."_s) }));
+        QCOMPARE(book.record(id)->rows.first().state, RowState::Accepted);
+        QVERIFY(book.verify());
+    }
     void theChainFindsWhatWasTouched_data()
     {
         QTest::addColumn<QString>("statement");

@@ -189,13 +189,20 @@ private:
     /// \a count more changes of one row each.
     void fill(int count)
     {
+        qint64 added = 0;
+        qint64 written = 0;
         for (int i = 0; i < count; ++i) {
             JournalChange change = bookChange();
             change.id = m_book->journal->takeId();
             change.objectName = u"Change %1"_s.arg(change.id);
-            m_book->journal->begin(change, bookRows(1), nullptr, {});
+            added = change.id;
+            m_book->journal->begin(change, bookRows(1), this,
+                                   [&written, id = change.id](const Result<void> &done) {
+                                       if (done)
+                                           written = id;
+                                   });
         }
-        QVERIFY(m_book->append({}));
+        QTRY_COMPARE(written, added);
     }
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Book> m_book;
