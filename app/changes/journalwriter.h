@@ -14,8 +14,8 @@ namespace Steward
 {
 
 /// Where changes are recorded before and while they are carried out. Callbacks come in the GUI
-/// thread, for each change in the order of the calls, not before the call returned, and not when their context is
-/// gone; what they report as done survives a loss of power.
+/// thread, for each change in the order of the calls, not before the call returned, and not when
+/// their context is gone; what they report as done survives a loss of power.
 class JournalWriter : public QObject
 {
     Q_OBJECT
