@@ -24,13 +24,20 @@ void ChosenModel::remember()
         m_history.removeFirst();
 }
 
+void ChosenModel::know(const Entry &entry)
+{
+    m_ids.insert(entry.person.id);
+    if (entry.source.isKnown())
+        m_sources.insert(entry.person.id, entry.source);
+}
+
 void ChosenModel::add(const QList<Entry> &entries)
 {
     QList<Entry> fresh;
     for (const Entry &entry : entries) {
         if (!entry.person.id.isValid() || m_ids.contains(entry.person.id))
             continue;
-        m_ids.insert(entry.person.id);
+        know(entry);
         fresh.append(entry);
     }
     if (fresh.isEmpty())
@@ -51,6 +58,7 @@ void ChosenModel::remove(const UserId &id)
         beginRemoveRows({}, row, row);
         m_entries.removeAt(row);
         m_ids.remove(id);
+        m_sources.remove(id);
         endRemoveRows();
         emit changed();
         return;
@@ -78,13 +86,14 @@ void ChosenModel::replace(const QList<Entry> &entries)
         beginRemoveRows({}, 0, rowCount() - 1);
         m_entries.clear();
         m_ids.clear();
+        m_sources.clear();
         endRemoveRows();
     }
     if (!entries.isEmpty()) {
         beginInsertRows({}, 0, static_cast<int>(entries.size()) - 1);
         m_entries = entries;
         for (const Entry &entry : entries)
-            m_ids.insert(entry.person.id);
+            know(entry);
         endInsertRows();
     }
     emit changed();
@@ -115,11 +124,14 @@ QVariant ChosenModel::data(const QModelIndex &index, int role) const
     const Entry &entry = m_entries.at(index.row());
     const QString name = plainText(entry.person.label());
     const QString email = plainText(entry.person.email);
+    const QString origin = entry.source.isKnown() ? entry.source.text() : entry.origin;
     if (role == IdRole)
         return entry.person.id.toString();
     if (role == Qt::AccessibleTextRole)
-        return tr("%1, %2, from %3").arg(name, email, entry.origin);
-    if (role != Qt::DisplayRole)
+        return tr("%1, %2, from %3").arg(name, email, origin);
+    if (role == SortRole && index.column() == Origin)
+        return entry.source.row;
+    if (role != Qt::DisplayRole && role != SortRole)
         return {};
     switch (index.column()) {
     case Name:
@@ -127,7 +139,7 @@ QVariant ChosenModel::data(const QModelIndex &index, int role) const
     case Email:
         return email;
     case Origin:
-        return entry.origin;
+        return origin;
     default:
         return {};
     }

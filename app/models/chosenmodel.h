@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/sourcerow.h"
 #include "app/domain/user.h"
 
 #include <QAbstractTableModel>
@@ -18,10 +19,14 @@ class ChosenModel final : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(ChosenModel)
 public:
     enum Column { Name, Email, Origin, ColumnCount };
-    enum Role { IdRole = Qt::UserRole + 1 };
+    enum Role {
+        IdRole = Qt::UserRole + 1,
+        SortRole, ///< what to compare by: of the origin the number of the row
+    };
     struct Entry {
         User person;
-        QString origin; ///< where it came from ("Search", "Row 12")
+        QString origin; ///< where it came from ("Search"), if that is no row of a sheet
+        SourceRow source {};
     };
 
     explicit ChosenModel(QObject *parent = nullptr);
@@ -35,6 +40,8 @@ public:
     [[nodiscard]] bool canUndo() const { return !m_history.isEmpty(); }
     [[nodiscard]] bool contains(const UserId &id) const { return m_ids.contains(id); }
     [[nodiscard]] QList<User> people() const;
+    /// Where they came from, of those who came from a row of a sheet or a text.
+    [[nodiscard]] const SourceRows &sources() const { return m_sources; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -48,10 +55,12 @@ signals:
 
 private:
     void remember();
+    void know(const Entry &entry);
     void replace(const QList<Entry> &entries);
 
     QList<Entry> m_entries;
     QSet<UserId> m_ids;
+    SourceRows m_sources;
     QList<QList<Entry>> m_history;
 };
 

@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Steward authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/models/changerowsmodel.h"
+#include "app/models/chosenmodel.h"
+#include "app/models/leftoutmodel.h"
 #include "tests/support/a11ywalker.h"
 #include "tests/support/windowfixture.h"
 #include "ui/picker/pasteedit.h"
 #include "ui/widgets/guardedaccessibility.h"
 
 #include <QClipboard>
+#include <QComboBox>
+#include <QHeaderView>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -160,6 +165,43 @@ private slots:
         w.go();
         QTRY_VERIFY(w.reviews());
         QVERIFY(w.table(u"leftOutTable"_s)->model()->rowCount() >= 6);
+    }
+    void theRowsOfAPasteStayToTheResults()
+    {
+        Window w;
+        QVERIFY(w.open());
+        w.paste(u"nobody@acme.example\n\nE100003\ne100003\nno.one@acme.example\nE100107\n"_s);
+        QVERIFY(w.check());
+        QCOMPARE(w.chosen(), 1);
+        QCOMPARE(w.table(u"chosenTable"_s)->model()->index(0, ChosenModel::Origin).data(),
+                 QVariant(u"Row 3"_s));
+        w.go();
+        QTRY_VERIFY(w.reviews());
+        const auto cells = [&w](const QString &name, int column) {
+            const auto *model = w.table(name)->model();
+            QStringList texts;
+            for (int row = 0; row < model->rowCount(); ++row)
+                texts << model->index(row, column).data().toString();
+            return texts.join(u' ');
+        };
+        auto *out = w.table(u"leftOutTable"_s);
+        QCOMPARE(cells(u"leftOutTable"_s, LeftOutModel::Row), u"1 4 5 6"_s);
+        QVERIFY(!out->isColumnHidden(LeftOutModel::Row));
+        QCOMPARE(out->horizontalHeader()->visualIndex(LeftOutModel::Row), 0);
+        const QString reasons = cells(u"leftOutTable"_s, LeftOutModel::Reason);
+        QVERIFY2(!reasons.contains(u"Row "_s) && !reasons.contains(u"row 3"_s),
+                 qPrintable(reasons));
+        w.go();
+        QTRY_VERIFY(!w.dialog());
+        QTRY_COMPARE(w.labelText(u"changeCounts"_s), u"Visible 1, Skipped 4"_s);
+        QCOMPARE(cells(u"changeRowsTable"_s, ChangeRowsModel::Row), u"3 1 4 5 6"_s);
+        // Skipped for one reason, shown as one.
+        auto *list = w.find<QComboBox>(u"stateFilter"_s);
+        QVERIFY2(list->findText(u"Skipped 2: Nobody in this tenant has this address or name. "
+                                "Check the spelling."_s)
+                     > 0,
+                 qPrintable(list->itemText(list->count() - 1)));
+        QVERIFY(list->findText(u"Skipped 1: Disabled"_s) > 0);
     }
     void returnAfterCheckingNeverGoesOn()
     {

@@ -15,6 +15,7 @@
 #include <QAbstractItemModelTester>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSortFilterProxyModel>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -213,11 +214,13 @@ private slots:
         QSignalSpy changed(&chosen, &ChosenModel::changed);
         const User ann = person(1, u"Ann"_s);
         const User bo = person(2, u"Bo"_s);
-        chosen.add(
-            { { ann, u"Search"_s }, { ann, u"Row 1"_s }, { bo, u"Row 2"_s }, { User(), {} } });
+        chosen.add({ { ann, u"Search"_s },
+                     { ann, {}, { 1, {} } },
+                     { bo, {}, { 2, {} } },
+                     { User(), {} } });
         QCOMPARE(chosen.rowCount(), 2);
         QCOMPARE(changed.size(), 1);
-        chosen.add({ { ann, u"Row 3"_s } });
+        chosen.add({ { ann, {}, { 3, {} } } });
         QCOMPARE(changed.size(), 1);
         chosen.remove(ann.id);
         QVERIFY(!chosen.contains(ann.id));
@@ -228,6 +231,55 @@ private slots:
         chosen.undo();
         QVERIFY(chosen.contains(ann.id));
         QCOMPARE(chosen.people().size(), 2);
+    }
+    void theBasketKnowsTheRowsOfASheet()
+    {
+        ChosenModel chosen;
+        const User ann = person(1, u"Ann"_s);
+        const User bo = person(2, u"Bo"_s);
+        const User cy = person(3, u"Cy"_s);
+        chosen.add(
+            { { ann, u"Search"_s }, { bo, {}, { 10, {} } }, { cy, {}, { 9, u"people.csv"_s } } });
+        const auto origin = [&chosen](int row, int role = Qt::DisplayRole) {
+            return chosen.index(row, ChosenModel::Origin).data(role);
+        };
+        QCOMPARE(origin(0).toString(), u"Search"_s);
+        QCOMPARE(origin(1).toString(), u"Row 10"_s);
+        QCOMPARE(origin(2).toString(), u"people.csv, row 9"_s);
+        QVERIFY(origin(2, Qt::AccessibleTextRole).toString().contains(u"from people.csv, row 9"_s));
+        // As numbers: 9 comes before 10.
+        QSortFilterProxyModel sorted;
+        sorted.setSourceModel(&chosen);
+        sorted.setSortRole(ChosenModel::SortRole);
+        sorted.sort(ChosenModel::Origin);
+        QStringList names;
+        for (int row = 0; row < sorted.rowCount(); ++row)
+            names << sorted.index(row, ChosenModel::Name).data().toString();
+        QCOMPARE(names.join(u' '), u"Ann Cy Bo"_s);
+        const SourceRows all { { bo.id, { 10, {} } }, { cy.id, { 9, u"people.csv"_s } } };
+        QCOMPARE(chosen.sources(), all);
+        chosen.remove(bo.id);
+        QCOMPARE(chosen.sources().size(), 1);
+        chosen.clear();
+        QVERIFY(chosen.sources().isEmpty());
+        chosen.undo();
+        chosen.undo();
+        QCOMPARE(chosen.sources(), all);
+    }
+    void whoIsLeftOutIsShownWithTheRow()
+    {
+        LeftOutModel leftOut;
+        leftOut.setPeople({ { u"x"_s, {}, u"Unknown."_s } });
+        QCOMPARE(leftOut.lastRow(), 0);
+        QVERIFY(!leftOut.index(0, LeftOutModel::Row).data().isValid());
+        QCOMPARE(leftOut.index(0, 0).data(Qt::AccessibleTextRole).toString(), u"x: Unknown."_s);
+        leftOut.setPeople({ { u"x"_s, {}, u"Unknown."_s, { 12, u"people.csv"_s } },
+                            { u"y"_s, {}, u"Unknown."_s, { 9, {} } } });
+        QCOMPARE(leftOut.lastRow(), 12);
+        QCOMPARE(leftOut.index(1, LeftOutModel::Row).data(), QVariant(9));
+        QCOMPARE(leftOut.index(0, LeftOutModel::Reason).data().toString(), u"Unknown."_s);
+        QCOMPARE(leftOut.index(0, 0).data(Qt::AccessibleTextRole).toString(),
+                 u"people.csv, row 12, x: Unknown."_s);
     }
     void everyModelKeepsTheRules()
     {

@@ -8,6 +8,7 @@
 #include "ui/widgets/searchfield.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
@@ -42,7 +43,13 @@ ChosenPane::ChosenPane(ChosenModel *chosen, QWidget *parent)
     m_proxy->setSourceModel(chosen);
     m_proxy->setFilterKeyColumn(-1);
     m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_proxy->setSortRole(ChosenModel::SortRole);
+    m_proxy->setSortCaseSensitivity(Qt::CaseInsensitive);
     m_table->setModel(m_proxy);
+    // As they were chosen, until a title is clicked.
+    m_table->horizontalHeader()->setSortIndicatorClearable(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
     m_table->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
     m_table->setColumnWidth(ChosenModel::Name, fontMetrics().averageCharWidth() * 18);
     m_table->setColumnWidth(ChosenModel::Email, fontMetrics().averageCharWidth() * 22);

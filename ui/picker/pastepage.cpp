@@ -19,6 +19,25 @@
 namespace Steward
 {
 
+namespace
+{
+/// Why \a row is not sent, without what is true of that row alone: then all of a kind are shown
+/// together.
+QString whyLeftOut(const NameResolver::Row &row)
+{
+    switch (row.status) {
+    case NameResolver::Status::Choose:
+        return PastePage::tr("It was not settled who is meant.");
+    case NameResolver::Status::Duplicate:
+        return PastePage::tr("The same as in an earlier row.");
+    case NameResolver::Status::Ineligible:
+        return row.word;
+    default:
+        return row.why;
+    }
+}
+} // namespace
+
 PastePage::PastePage(Session *session, ChosenModel *chosen, QWidget *parent)
     : QWidget(parent)
     , m_chosen(chosen)
@@ -151,7 +170,7 @@ void PastePage::onFinished()
         if (rows.at(row).status != NameResolver::Status::Resolved || m_handedOn.contains(person.id))
             continue;
         m_handedOn.insert(person.id);
-        found.append({ person, tr("Row %1").arg(rows.at(row).token.row) });
+        found.append({ person, {}, { rows.at(row).token.row, {} } });
     }
     m_chosen->add(found);
     if (firstOpen >= 0)
@@ -169,7 +188,7 @@ void PastePage::chooseMatch(int match)
     if (const auto &settled = m_resolver.rows().at(row);
         settled.status == NameResolver::Status::Resolved) {
         m_handedOn.insert(settled.person.id);
-        m_chosen->add({ { settled.person, tr("Row %1").arg(settled.token.row) } });
+        m_chosen->add({ { settled.person, {}, { settled.token.row, {} } } });
     }
     m_table->setFocus();
     // On to the next one that is open.
@@ -210,12 +229,7 @@ QList<LeftOut> PastePage::leftOut() const
         const bool chosen = row.person.id.isValid() && m_chosen->contains(row.person.id);
         if (row.status == NameResolver::Status::Resolved || chosen)
             continue;
-        //: %1 is a number, %2 a status ("Unknown"), %3 a sentence
-        const QString why = row.status == NameResolver::Status::Choose
-            ? tr("It was not settled who is meant.")
-            : row.why;
-        out.append({ row.token.input, row.person,
-                     tr("Row %1, %2. %3").arg(row.token.row).arg(row.word, why) });
+        out.append({ row.token.input, row.person, whyLeftOut(row), { row.token.row, {} } });
     }
     return out;
 }

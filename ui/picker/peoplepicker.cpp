@@ -62,6 +62,8 @@ void PeoplePicker::setEligibility(const Eligibility &eligibility)
 
 QList<User> PeoplePicker::people() const { return m_chosen->people(); }
 
+SourceRows PeoplePicker::sources() const { return m_chosen->sources(); }
+
 QList<LeftOut> PeoplePicker::leftOut() const { return m_paste->leftOut(); }
 
 QString PeoplePicker::unfinished() const

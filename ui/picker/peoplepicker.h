@@ -31,6 +31,8 @@ public:
     void setEligibility(const Eligibility &eligibility);
     [[nodiscard]] ChosenModel *chosen() const { return m_chosen; }
     [[nodiscard]] QList<User> people() const;
+    /// The rows that those came from who were pasted.
+    [[nodiscard]] SourceRows sources() const;
     /// What was pasted and is not chosen, with reasons.
     [[nodiscard]] QList<LeftOut> leftOut() const;
     /// Why the choice is not finished (names are being checked, or were not), a sentence.

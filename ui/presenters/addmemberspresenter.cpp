@@ -13,16 +13,19 @@ AddMembersPresenter::AddMembersPresenter(const TenantConnection &tenant,
 {
 }
 
-void AddMembersPresenter::setChoice(const QList<User> &people, const QList<LeftOut> &leftOut)
+void AddMembersPresenter::setChoice(const QList<User> &people, const SourceRows &sources,
+                                    const QList<LeftOut> &leftOut)
 {
     m_plan.people.clear();
+    m_plan.sources = sources;
     m_plan.leftOut = leftOut;
     for (const User &person : people) {
         const Verdict verdict = memberVerdict(person, m_members);
         if (verdict.isEligible())
             m_plan.people.append(person);
         else
-            m_plan.leftOut.append({ person.label(), person, verdict.reason });
+            m_plan.leftOut.append(
+                { person.label(), person, verdict.word, m_plan.sources.take(person.id) });
     }
 }
 
