@@ -6,6 +6,7 @@
 #include "tests/support/a11ywalker.h"
 #include "tests/support/windowfixture.h"
 #include "ui/picker/pasteedit.h"
+#include "ui/presenters/addmemberspresenter.h"
 #include "ui/widgets/guardedaccessibility.h"
 
 #include <QClipboard>
@@ -202,6 +203,24 @@ private slots:
                      > 0,
                  qPrintable(list->itemText(list->count() - 1)));
         QVERIFY(list->findText(u"Skipped 1: Disabled"_s) > 0);
+    }
+    void whoBecameAMemberMeanwhileKeepsTheRow()
+    {
+        User ann;
+        ann.id = *UserId::parse(u"2aBcDeFgHiJkLmNoPqRsTuVwX01"_s);
+        ann.status = u"ENABLED"_s;
+        User bo = ann;
+        bo.id = *UserId::parse(u"2aBcDeFgHiJkLmNoPqRsTuVwX02"_s);
+        const SourceRow third { 3, u"people.csv"_s };
+        const SourceRow fourth { 4, u"people.csv"_s };
+        AddMembersPresenter presenter({}, {}, u"Admin"_s);
+        presenter.setMembers({ ann.id });
+        presenter.setChoice({ ann, bo }, { { ann.id, third }, { bo.id, fourth } }, {});
+        QCOMPARE(presenter.plan().people, QList<User> { bo });
+        QCOMPARE(presenter.plan().sources, (SourceRows { { bo.id, fourth } }));
+        QCOMPARE(presenter.plan().leftOut.size(), 1);
+        QCOMPARE(presenter.plan().leftOut.first().source, third);
+        QCOMPARE(presenter.plan().leftOut.first().reason, u"Already member"_s);
     }
     void returnAfterCheckingNeverGoesOn()
     {
