@@ -12,6 +12,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
 #include <array>
 #include <vector>
@@ -54,6 +55,7 @@ public:
         LookingUp, ///< on the server; done() of total()
         Reading, ///< the directory first: show Directory::statusText()
         Matching, ///< among the people who are here; done() of total()
+        Judging, ///< nothing to look up: only who can be chosen, see setEligibility()
     };
     Q_ENUM(Phase)
     /// More matches of a row are not offered; see hasMoreMatches().
@@ -76,7 +78,8 @@ public:
     /// Looks up again what is Failed, planning anew; ignored while isRunning() and when nothing is.
     void resolveFailed();
     /// Ends at once, at any time: rows that are Waiting become Failed, reading that was begun for
-    /// this is stopped, proposals that are still missing are not made. finished() comes from within.
+    /// this is stopped, proposals that are still missing are not made. finished() comes from
+    /// within, or soon when rows are being judged again: that goes on to its end.
     void stop();
     /// Settles row \a row, which is Choose or Similar, with number \a match of its matches(): it
     /// becomes Resolved, Ineligible or Duplicate. Ignored otherwise.
@@ -117,7 +120,8 @@ public:
     [[nodiscard]] int matchCount(int row) const;
     /// There are more than matches().
     [[nodiscard]] bool hasMoreMatches(int row) const;
-    /// InputRow::row of the row that this one repeats; 0 when it is no Duplicate.
+    /// InputRow::row of the row that this one repeats, the same input or the same person; 0 when it
+    /// is no Duplicate. The first row of a person is never the Duplicate.
     [[nodiscard]] int duplicateOf(int row) const;
     /// Somebody was found by a key, and the name beside it in the sheet is another's.
     [[nodiscard]] bool nameDiffers(int row) const;
@@ -135,8 +139,80 @@ signals:
     void progressed();
     /// Every row has its status: after resolving, after stop(), after judging again.
     void finished();
-    /// No proposals are missing any more; some time after finished().
+    /// No proposals are missing any more; some time after finished(), if any were to be made.
     void proposed();
+
+private:
+    /// A person: a row of the directory, or with the highest bit a number in m_found.
+    using Ref = quint32;
+    static constexpr Ref nobody = 0xFFFFFFFF;
+    struct Row {
+        Ref person = nobody;
+        quint32 firstMatch = 0; ///< in m_matches
+        int reason = -1; ///< in m_reasons, when Failed
+        quint8 matchCount = 0;
+        Status status = Status::Waiting;
+        bool hasMore = false;
+        bool isFuzzy = false; ///< the matches are no exact ones
+        bool nameDiffers = false;
+        bool isChosen = false;
+        bool byServer = false; ///< looked up there, where less can be found
+    };
+    void start();
+    void startLookUps();
+    void onLookedUp(int row, const Result<Page<User>> &page);
+    void onDirectoryFinished();
+    void schedule();
+    void pass();
+    [[nodiscard]] bool step();
+    [[nodiscard]] bool stepMatching();
+    void endRun();
+    void failWaiting(const QString &reason);
+    void tell();
+    void touch(int row);
+
+    void matchHere(int row);
+    void offer(int row, const std::vector<Ref> &people, bool more, bool fuzzy);
+    void settlePerson(int row, Ref ref, const User &person);
+    void judge(int row);
+    void setStatus(int row, Status status);
+    void fail(int row, const QString &reason);
+    void propose();
+    void onProposed(int row, const QList<SimilarMatch> &matches);
+
+    [[nodiscard]] const Row &at(int row) const { return m_rows[static_cast<size_t>(row)]; }
+    [[nodiscard]] User userOf(Ref ref) const;
+    [[nodiscard]] Ref refOf(const User &user);
+    [[nodiscard]] Verdict verdictOf(const User &person) const;
+    [[nodiscard]] QString whyUnknown(int row) const;
+
+    Directory *m_directory;
+    Eligibility m_eligibility;
+    InputRows m_input;
+    std::vector<Row> m_rows;
+    std::vector<Ref> m_matches; ///< of all rows, a stretch each
+    QList<User> m_found; ///< by look-ups
+    QHash<UserId, Ref> m_refOf; ///< numbers in m_found
+    QHash<UserId, int> m_holder; ///< person -> the row that resolved to them, the first one
+    QStringList m_reasons; ///< why rows failed, each once
+    std::array<int, statusCount> m_counts {};
+    int m_differingNames = 0;
+    Directory::Plan m_plan;
+    Phase m_phase = Phase::Idle;
+    bool m_beganReading = false;
+    int m_done = 0;
+    int m_total = 0;
+    int m_next = 0; ///< row to match
+    int m_judged = 0; ///< rows that the eligibility was asked for; all when there is nothing to do
+    bool m_scheduled = false;
+    int m_generation = 0;
+    int m_firstTouched = -1;
+    int m_lastTouched = -1;
+    QTimer m_telling;
+    PeopleIndex m_index;
+    PeopleLookUps m_lookUps;
+    SimilarPeople m_similar;
+    std::vector<PeopleIndex::Row> m_hits; ///< kept for its memory
 };
 
 } // namespace Steward

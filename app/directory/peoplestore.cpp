@@ -239,6 +239,11 @@ QByteArrayView PeopleStore::label(Row row) const
     return id(row);
 }
 
+void PeopleStore::forEachKey(Row row, const PersonKey::OnText &function) const
+{
+    PersonRecord::forEachKey(m_texts.at(m_textAt[row]), function);
+}
+
 QByteArrayView PeopleStore::shared(Shared field, Row row) const
 {
     const quint16 code = m_codes[field][row];

@@ -5,6 +5,7 @@
 #include "app/core/apierror.h"
 #include "app/directory/bytearena.h"
 #include "app/directory/idtable.h"
+#include "app/directory/personkey.h"
 #include "app/directory/rowset.h"
 #include "app/directory/textdictionary.h"
 #include "app/domain/user.h"
@@ -89,6 +90,8 @@ public:
     [[nodiscard]] QByteArrayView email(Row row) const;
     /// What User::label() shows.
     [[nodiscard]] QByteArrayView label(Row row) const;
+    /// Calls \a function with each name, address, username and employee id.
+    void forEachKey(Row row, const PersonKey::OnText &function) const;
     [[nodiscard]] QByteArrayView shared(Shared field, Row row) const;
     [[nodiscard]] QStringList managerIds(Row row) const;
     /// The row of the first manager; \c noRow without one, or when that person was not read yet.

@@ -207,12 +207,6 @@ private slots:
         w.paste(QString(5 * 1024 * 1024, u'a'));
         QVERIFY(w.labelText(u"pasteNote"_s).contains(u"5242880 characters"_s));
         QCOMPARE(w.find<PasteEdit>(u"pasteText"_s)->toPlainText(), u"E100003"_s);
-        QString many;
-        for (int i = 0; i < 6000; ++i)
-            many += u"a%1@x\n"_s.arg(i);
-        w.paste(many);
-        QTest::mouseClick(w.button(u"checkNames"_s), Qt::LeftButton);
-        QVERIFY(w.labelText(u"pasteNote"_s).contains(u"6000 entries"_s));
     }
     void checkingCanBeStopped()
     {
@@ -225,6 +219,7 @@ private slots:
             ids << u"E%1"_s.arg(100000 + i);
         w.paste(ids.join(u'\n'));
         QTest::mouseClick(w.button(u"checkNames"_s), Qt::LeftButton);
+        QTRY_COMPARE(w.table(u"resolveTable"_s)->model()->rowCount(), 200);
         QTRY_VERIFY(w.button(u"stopChecking"_s)->isVisible());
         w.go();
         QVERIFY(w.said().contains(u"still being checked"_s));

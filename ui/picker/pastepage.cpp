@@ -22,7 +22,8 @@ namespace Steward
 PastePage::PastePage(Session *session, ChosenModel *chosen, QWidget *parent)
     : QWidget(parent)
     , m_chosen(chosen)
-    , m_resolver(session)
+    , m_directory(session)
+    , m_resolver(session, &m_directory)
     , m_rows(new ResolveModel(&m_resolver, this))
     , m_matches(new MatchModel(this))
     , m_text(new PasteEdit(this))
@@ -63,16 +64,17 @@ PastePage::PastePage(Session *session, ChosenModel *chosen, QWidget *parent)
         m_note->setError(tr("The paste has %1 characters; at most %2 fit. Nothing was pasted: take "
                             "the column with the addresses alone, or a part of it.")
                              .arg(characters)
-                             .arg(NameResolver::maxCharacters));
+                             .arg(PasteEdit::maxCharacters));
     });
     connect(m_check, &QPushButton::clicked, this, &PastePage::check);
-    connect(m_stop, &QPushButton::clicked, &m_resolver, &NameResolver::stop);
+    connect(m_stop, &QPushButton::clicked, this, &PastePage::stop);
+    connect(&m_reader, &ImportReader::finished, this, &PastePage::onRead);
     connect(m_again, &QPushButton::clicked, this, [this] {
-        m_resolver.checkFailed();
+        m_resolver.resolveFailed();
         update();
     });
-    connect(&m_resolver, &NameResolver::progressed, this, &PastePage::update);
-    connect(&m_resolver, &NameResolver::finished, this, &PastePage::onFinished);
+    connect(&m_resolver, &PeopleResolver::progressed, this, &PastePage::update);
+    connect(&m_resolver, &PeopleResolver::finished, this, &PastePage::onFinished);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &PastePage::showMatches);
     connect(m_table, &GuardedTableView::opened, this, [this] {
@@ -122,36 +124,60 @@ void PastePage::focusText() { m_text->setFocus(); }
 
 void PastePage::check()
 {
-    const auto started = m_resolver.check(m_text->toPlainText());
-    if (!started) {
-        m_note->setError(started.error().userText());
+    const QString text = m_text->toPlainText();
+    if (text.trimmed().isEmpty()) {
+        m_note->setError(tr("Paste or type addresses or names first, one a line."));
         m_text->setFocus();
         return;
     }
     m_unchecked = false;
+    m_reader.readText(text);
+    update();
+}
+
+void PastePage::onRead(const QString &problem)
+{
+    if (!problem.isEmpty()) {
+        m_unchecked = true;
+        m_note->setError(problem);
+        m_text->setFocus();
+        update();
+        return;
+    }
     m_handedOn.clear();
     m_note->setNote({});
+    m_resolver.resolve(m_reader.reading()->people);
     update();
     // Where the outcome shows; Return there never reaches the dialog's button.
     m_table->setFocus();
-    if (!m_resolver.isRunning())
-        onFinished();
+}
+
+void PastePage::stop()
+{
+    if (m_reader.isBusy()) {
+        m_reader.cancel();
+        m_unchecked = true;
+        update();
+    } else {
+        m_resolver.stop();
+    }
 }
 
 void PastePage::onFinished()
 {
     QList<ChosenModel::Entry> found;
     int firstOpen = -1;
-    const auto &rows = m_resolver.rows();
-    for (int row = 0; row < rows.size(); ++row) {
-        const User &person = rows.at(row).person;
-        if (rows.at(row).status == NameResolver::Status::Choose && firstOpen < 0)
+    for (int row = 0; row < m_resolver.rowCount(); ++row) {
+        if (m_resolver.status(row) == PeopleResolver::Status::Choose && firstOpen < 0)
             firstOpen = row;
+        if (m_resolver.status(row) != PeopleResolver::Status::Resolved)
+            continue;
         // Somebody who was taken out again stays out.
-        if (rows.at(row).status != NameResolver::Status::Resolved || m_handedOn.contains(person.id))
+        const User person = m_resolver.person(row);
+        if (m_handedOn.contains(person.id))
             continue;
         m_handedOn.insert(person.id);
-        found.append({ person, tr("Row %1").arg(rows.at(row).token.row) });
+        found.append({ person, tr("Row %1").arg(m_resolver.input(row).row) });
     }
     m_chosen->add(found);
     if (firstOpen >= 0)
@@ -163,18 +189,18 @@ void PastePage::onFinished()
 void PastePage::chooseMatch(int match)
 {
     const int row = m_table->currentIndex().row();
-    m_resolver.choose(row, match);
-    if (row < 0 || row >= m_resolver.rows().size())
+    if (row < 0 || row >= m_resolver.rowCount())
         return;
-    if (const auto &settled = m_resolver.rows().at(row);
-        settled.status == NameResolver::Status::Resolved) {
-        m_handedOn.insert(settled.person.id);
-        m_chosen->add({ { settled.person, tr("Row %1").arg(settled.token.row) } });
+    m_resolver.choose(row, match);
+    if (m_resolver.status(row) == PeopleResolver::Status::Resolved) {
+        const User person = m_resolver.person(row);
+        m_handedOn.insert(person.id);
+        m_chosen->add({ { person, tr("Row %1").arg(m_resolver.input(row).row) } });
     }
     m_table->setFocus();
     // On to the next one that is open.
-    for (int next = 0; next < m_resolver.rows().size(); ++next) {
-        if (m_resolver.rows().at(next).status == NameResolver::Status::Choose) {
+    for (int next = 0; next < m_resolver.rowCount(); ++next) {
+        if (m_resolver.status(next) == PeopleResolver::Status::Choose) {
             m_table->setCurrentIndex(m_rows->index(next, 0));
             break;
         }
@@ -186,11 +212,11 @@ void PastePage::chooseMatch(int match)
 void PastePage::showMatches()
 {
     const int row = m_table->currentIndex().row();
-    const bool open = !m_resolver.isRunning() && row >= 0 && row < m_resolver.rows().size()
-        && m_resolver.rows().at(row).status == NameResolver::Status::Choose;
+    const bool open = !m_resolver.isRunning() && row >= 0 && row < m_resolver.rowCount()
+        && m_resolver.matchCount(row) > 0;
     if (!open && m_matchTable->hasFocus())
         m_table->setFocus();
-    m_matches->setPeople(open ? m_resolver.rows().at(row).matches : QList<User>());
+    m_matches->setPeople(open ? m_resolver.matches(row) : QList<User>());
     m_matchLabel->setVisible(open);
     m_matchTable->setVisible(open);
     if (open) {
@@ -199,49 +225,48 @@ void PastePage::showMatches()
             m_table, [this] { m_table->scrollTo(m_table->currentIndex()); }, Qt::QueuedConnection);
         m_matchLabel->setText(tr("Who is meant by \"%1\" in row %2? Return chooses.")
                                   .arg(m_rows->index(row, ResolveModel::Input).data().toString())
-                                  .arg(m_resolver.rows().at(row).token.row));
+                                  .arg(m_resolver.input(row).row));
     }
 }
 
 QList<LeftOut> PastePage::leftOut() const
 {
     QList<LeftOut> out;
-    for (const NameResolver::Row &row : m_resolver.rows()) {
-        const bool chosen = row.person.id.isValid() && m_chosen->contains(row.person.id);
-        if (row.status == NameResolver::Status::Resolved || chosen)
+    for (int row = 0; row < m_resolver.rowCount(); ++row) {
+        const PeopleResolver::Status status = m_resolver.status(row);
+        const User person = m_resolver.person(row);
+        if (status == PeopleResolver::Status::Resolved
+            || (person.id.isValid() && m_chosen->contains(person.id)))
             continue;
+        const InputRow &input = m_resolver.input(row);
         //: %1 is a number, %2 a status ("Unknown"), %3 a sentence
-        const QString why = row.status == NameResolver::Status::Choose
-            ? tr("It was not settled who is meant.")
-            : row.why;
-        out.append({ row.token.input, row.person,
-                     tr("Row %1, %2. %3").arg(row.token.row).arg(row.word, why) });
+        const QString why = m_resolver.matchCount(row) > 0 ? tr("It was not settled who is meant.")
+                                                           : m_resolver.why(row);
+        out.append({ input.input, person,
+                     tr("Row %1, %2. %3").arg(input.row).arg(m_resolver.word(row), why) });
     }
     return out;
 }
 
 void PastePage::update()
 {
-    const bool running = m_resolver.isRunning();
-    int resolved = 0;
-    int failed = 0;
-    for (const NameResolver::Row &row : m_resolver.rows()) {
-        resolved += row.status == NameResolver::Status::Resolved ? 1 : 0;
-        failed += row.status == NameResolver::Status::Failed ? 1 : 0;
-    }
+    const bool running = isChecking();
+    const int rows = m_resolver.rowCount();
+    const int resolved = m_resolver.count(PeopleResolver::Status::Resolved);
+    const int failed = m_resolver.count(PeopleResolver::Status::Failed);
     m_check->setEnabled(!running);
     m_stop->setVisible(running);
     m_again->setVisible(!running && failed > 0);
-    m_table->setVisible(!m_resolver.rows().isEmpty());
-    if (running)
+    m_table->setVisible(rows > 0);
+    if (m_resolver.phase() == PeopleResolver::Phase::Reading)
+        m_status->setText(m_directory.statusText());
+    else if (running)
         m_status->setText(tr("%1 of %2 looked up").arg(m_resolver.done()).arg(m_resolver.total()));
-    else if (m_resolver.rows().isEmpty())
+    else if (rows == 0)
         m_status->clear();
     else
-        m_status->setText(tr("%1 of %2 rows resolved, %3 not")
-                              .arg(resolved)
-                              .arg(m_resolver.rows().size())
-                              .arg(m_resolver.rows().size() - resolved));
+        m_status->setText(
+            tr("%1 of %2 rows resolved, %3 not").arg(resolved).arg(rows).arg(rows - resolved));
     emit changed();
 }
 

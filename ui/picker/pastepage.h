@@ -3,8 +3,10 @@
 #pragma once
 
 #include "app/changes/change.h"
-#include "app/directory/nameresolver.h"
+#include "app/directory/peopleresolver.h"
+#include "app/import/importreader.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QLabel;
@@ -34,7 +36,7 @@ public:
     [[nodiscard]] QList<LeftOut> leftOut() const;
     /// Text was typed or pasted that was not checked since.
     [[nodiscard]] bool hasUnchecked() const { return m_unchecked; }
-    [[nodiscard]] bool isChecking() const { return m_resolver.isRunning(); }
+    [[nodiscard]] bool isChecking() const { return m_reader.isBusy() || m_resolver.isRunning(); }
     void focusText();
 
 signals:
@@ -43,13 +45,17 @@ signals:
 private:
     void buildLayout();
     void check();
+    void onRead(const QString &problem);
+    void stop();
     void onFinished();
     void update();
     void showMatches();
     void chooseMatch(int match);
 
     ChosenModel *m_chosen;
-    NameResolver m_resolver;
+    Directory m_directory;
+    PeopleResolver m_resolver;
+    ImportReader m_reader;
     ResolveModel *m_rows;
     MatchModel *m_matches;
     PasteEdit *m_text;
