@@ -18,14 +18,13 @@ struct EligibilityTexts {
 
 Verdict statusVerdict(const User &user)
 {
-    const QString name = plainText(user.label());
     if (user.status == u"DISABLED")
         return { EligibilityTexts::tr("Disabled"),
                  EligibilityTexts::tr("%1 is disabled. Ask for the person to be enabled first.")
-                     .arg(name) };
+                     .arg(plainText(user.label())) };
     if (user.status == u"DELETED")
         return { EligibilityTexts::tr("Deleted"),
-                 EligibilityTexts::tr("%1 is deleted.").arg(name) };
+                 EligibilityTexts::tr("%1 is deleted.").arg(plainText(user.label())) };
     return { EligibilityTexts::tr("Can be added"), {} };
 }
 } // namespace

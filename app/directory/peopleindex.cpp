@@ -3,19 +3,24 @@
 #include "app/directory/peopleindex.h"
 
 #include <algorithm>
+#include <bit>
+#include <utility>
 
 namespace Steward
 {
 
 bool PeopleIndex::isCurrent() const
 {
-    return m_begun && m_edits == m_store->edits() && m_next == m_store->rowCount();
+    return m_begun && m_settled == m_shards.size() && m_edits == m_store->edits()
+        && m_end == m_store->rowCount();
 }
 
 void PeopleIndex::clear()
 {
     m_shards = {};
     m_next = 0;
+    m_end = m_store->rowCount();
+    m_settled = 0;
     m_names = 0;
     m_edits = m_store->edits();
     m_begun = true;
@@ -23,12 +28,17 @@ void PeopleIndex::clear()
 
 bool PeopleIndex::add(int most)
 {
-    const Row end = qMin(m_store->rowCount(), m_next + static_cast<Row>(most));
+    if (m_next == m_end) {
+        if (m_settled < m_shards.size())
+            settle(m_shards[m_settled++]);
+        return m_settled == m_shards.size();
+    }
+    const Row end = qMin(m_end, m_next + static_cast<Row>(most));
     for (; m_next < end; ++m_next) {
         if (m_store->present().contains(m_next))
             addPerson(m_next);
     }
-    return m_next == m_store->rowCount();
+    return false;
 }
 
 quint32 PeopleIndex::hashOf(PersonKey::Field field, QByteArrayView key)
@@ -46,39 +56,33 @@ void PeopleIndex::addPerson(Row row)
             return;
         if (field == PersonKey::Email || field == PersonKey::Username)
             ++m_names;
-        insert(hashOf(field, m_buffer), row);
+        const quint32 hash = hashOf(field, m_buffer);
+        m_shards[hash >> (32 - shardBits)].collected.push_back({ hash, row });
     });
 }
 
-void PeopleIndex::insert(quint32 hash, Row row)
+void PeopleIndex::settle(Shard &shard)
 {
-    Shard &shard = m_shards[hash >> (32 - shardBits)];
-    if (shard.used * 4 >= shard.places.size() * 3) {
-        std::vector<Entry> old(qMax(leastPlaces, shard.places.size() * 2));
-        old.swap(shard.places);
-        shard.used = 0;
-        for (const Entry &entry : old) {
-            if (entry.row != PeopleStore::noRow)
-                put(shard, entry);
-        }
-    }
-    put(shard, { hash, row });
+    const std::vector<Entry> collected = std::exchange(shard.collected, {});
+    // A third of the places stay free at least.
+    shard.places.resize(std::bit_ceil(collected.size() * 3 / 2 + 1));
+    for (const Entry &entry : collected)
+        put(shard.places, entry);
 }
 
-void PeopleIndex::put(Shard &shard, const Entry &entry)
+void PeopleIndex::put(std::vector<Entry> &places, const Entry &entry)
 {
-    const size_t mask = shard.places.size() - 1;
+    const size_t mask = places.size() - 1;
     size_t place = entry.hash & mask;
     // A text that all of a tenant share ("n/a" as employee id) must not make each of them walk past
     // all the others.
     int same = 0;
-    for (; shard.places[place].row != PeopleStore::noRow; place = (place + 1) & mask) {
-        same += shard.places[place].hash == entry.hash ? 1 : 0;
+    for (; places[place].row != PeopleStore::noRow; place = (place + 1) & mask) {
+        same += places[place].hash == entry.hash ? 1 : 0;
         if (same == maxFound)
             return;
     }
-    shard.places[place] = entry;
-    ++shard.used;
+    places[place] = entry;
 }
 
 bool PeopleIndex::carries(Row row, PersonKey::Field field, QByteArrayView key) const

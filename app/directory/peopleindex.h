@@ -28,9 +28,10 @@ public:
     }
     /// Whether it is complete, and nobody came, went or changed since.
     [[nodiscard]] bool isCurrent() const;
-    /// Begins anew.
+    /// Begins anew, with those who are there now.
     void clear();
-    /// Takes in the next \a most people; true when all are.
+    /// Takes in the next \a most people, or does some other work of about that size; true when it
+    /// is complete. Nobody is found before.
     [[nodiscard]] bool add(int most);
     /// How many addresses and usernames were taken in.
     [[nodiscard]] int names() const { return m_names; }
@@ -42,23 +43,24 @@ private:
         quint32 hash = 0;
         Row row = PeopleStore::noRow; ///< \c noRow: the place is free
     };
-    /// A table of its own for each value of the highest bits of the hash, so that one that grows
-    /// is soon done.
+    /// A table of its own for each value of the highest bits of the hash: its entries are collected
+    /// first and put in their places together, which keeps to a part of memory that is near.
     struct Shard {
+        std::vector<Entry> collected; ///< none once it has places
         std::vector<Entry> places; ///< open addressing; a power of two of them
-        quint32 used = 0;
     };
     static constexpr quint32 shardBits = 8;
-    static constexpr size_t leastPlaces = 64;
     [[nodiscard]] static quint32 hashOf(PersonKey::Field field, QByteArrayView key);
     void addPerson(Row row);
-    void insert(quint32 hash, Row row);
-    static void put(Shard &shard, const Entry &entry);
+    static void settle(Shard &shard);
+    static void put(std::vector<Entry> &places, const Entry &entry);
     [[nodiscard]] bool carries(Row row, PersonKey::Field field, QByteArrayView key) const;
 
     const PeopleStore *m_store;
     std::array<Shard, size_t(1) << shardBits> m_shards;
     Row m_next = 0; ///< the first row that is not in
+    Row m_end = 0; ///< rows of the store when it was begun
+    size_t m_settled = 0; ///< shards that have their places
     quint64 m_edits = 0; ///< of the store when it was begun
     bool m_begun = false;
     int m_names = 0;

@@ -133,6 +133,7 @@ private:
     void change(Row row, const Codes &codes);
     void addKey(Row row);
     void setPresent(Row row);
+    [[nodiscard]] QString sharedText(Shared field, Row row) const;
 
     IdTable m_ids; ///< people and managers
     std::vector<Row> m_rowOf; ///< by number in m_ids
@@ -149,6 +150,8 @@ private:
     std::vector<quint32> m_keyAt;
     std::vector<Row> m_keyRow;
     std::vector<TextDictionary> m_dictionaries;
+    /// What is in the dictionaries, for those who are made into a User: made once each.
+    mutable std::array<std::vector<QString>, SharedCount> m_sharedTexts;
     quint64 m_edits = 0;
     quint32 m_peopleRead = 0;
     Reading m_reading = Reading::NotRead;

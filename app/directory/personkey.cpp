@@ -46,9 +46,9 @@ void appendName(QByteArrayView utf8, QByteArray &to)
 {
     const qsizetype before = to.size();
     TextFold::append(utf8, to);
-    const QByteArray folded = to.sliced(before);
+    const QVarLengthArray<char, 256> folded(to.constData() + before, to.constData() + to.size());
     to.truncate(before);
-    for (const std::string_view word : wordsOf(folded)) {
+    for (const std::string_view word : wordsOf({ folded.constData(), folded.size() })) {
         if (to.size() > before)
             to.append(' ');
         to.append(word.data(), static_cast<qsizetype>(word.size()));

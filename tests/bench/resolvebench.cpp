@@ -4,6 +4,8 @@
 
 #include "tests/bench/figures.h"
 
+#include <ctime>
+
 using namespace Qt::StringLiterals;
 
 namespace Steward
@@ -30,6 +32,14 @@ QString nearly(QString address)
         }
     }
     return u'q' + address;
+}
+
+/// Of this thread, which is what the machine gave it.
+double processorMs()
+{
+    timespec used {};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+    return static_cast<double>(used.tv_sec) * 1e3 + static_cast<double>(used.tv_nsec) / 1e6;
 }
 
 double elapsedMs(const QElapsedTimer &clock)
@@ -151,14 +161,17 @@ void ResolveBench::nextRound()
     connect(m_resolver.get(), &PeopleResolver::proposed, this, &ResolveBench::onProposed,
             Qt::QueuedConnection);
     ++m_rounds;
+    m_processorBeganMs = processorMs();
     m_clock.start();
     m_resolver->resolve(m_rows);
 }
 
 void ResolveBench::onFinished()
 {
-    if (m_timing)
+    if (m_timing) {
         m_oursMs.append(elapsedMs(m_clock));
+        m_oursProcessorMs.append(processorMs() - m_processorBeganMs);
+    }
     const int known = m_resolver->count(PeopleResolver::Status::Resolved)
         + m_resolver->count(PeopleResolver::Status::Ineligible);
     if (known < m_options.rows / 2)
@@ -195,6 +208,7 @@ void ResolveBench::report()
     Figures::add(figures, m_heartbeat.figures());
     Figures::add(figures,
                  { { "heartbeat_limit_ms"_L1, heartbeatLimitMs },
+                   { "ours_processor_ms"_L1, Figures::rounded(Figures::median(m_oursProcessorMs)) },
                    { "similar_ms"_L1, Figures::rounded(Figures::median(m_similarMs)) },
                    { "rows"_L1, m_options.rows },
                    { "users"_L1, m_options.users },

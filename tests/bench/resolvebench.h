@@ -51,7 +51,9 @@ private:
     Heartbeat m_heartbeat;
     QElapsedTimer m_clock;
     bool m_timing = true; ///< else the heartbeat is counted
+    double m_processorBeganMs = 0;
     QList<double> m_oursMs;
+    QList<double> m_oursProcessorMs;
     QList<double> m_similarMs;
     int m_rounds = 0;
 };
