@@ -141,10 +141,7 @@ QVariant ResolveModel::data(const QModelIndex &index, int role) const
     if (role == StatusRole)
         return static_cast<int>(m_resolver->status(row));
     const InputRow &input = m_resolver->input(row);
-    const auto person = [this, row] {
-        const User found = m_resolver->person(row);
-        return found.id.isValid() ? plainText(found.label()) : QString();
-    };
+    const auto person = [this, row] { return plainText(m_resolver->personLabel(row)); };
     if (role == Qt::AccessibleTextRole) {
         const QString why = m_resolver->why(row);
         return tr("Row %1, %2: %3. %4")
