@@ -26,14 +26,16 @@ public:
 
     explicit ChosenModel(QObject *parent = nullptr);
 
-    /// Those who are in already are left out. One step for undo().
-    void add(const QList<Entry> &entries);
+    /// Those who are in already are left out. One step for undo(), whose number this returns; 0
+    /// when nobody came. Meant for one as for 100,000.
+    quint64 add(const QList<Entry> &entries);
     void remove(const UserId &id);
     void clear();
     /// Takes the last add, remove or clear back.
     void undo();
     [[nodiscard]] bool canUndo() const { return !m_history.isEmpty(); }
     [[nodiscard]] bool contains(const UserId &id) const { return m_ids.contains(id); }
+    /// In the order they were chosen. Costs nothing where they did not change since.
     [[nodiscard]] QList<User> people() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -45,14 +47,26 @@ public:
 signals:
     /// Somebody came or went.
     void changed();
+    /// undo() took back the step that add() called \a step.
+    void undone(quint64 step);
 
 private:
-    void remember();
-    void replace(const QList<Entry> &entries);
+    /// What one step did, and no more than is needed to take it back.
+    struct Step {
+        quint64 number;
+        int row; ///< where those who came begin, or those who left did
+        int added;
+        QList<Entry> removed;
+    };
+    void remember(int row, int added, const QList<Entry> &removed);
+    void takeOut(int row, int count);
+    void putIn(int row, const QList<Entry> &entries);
 
     QList<Entry> m_entries;
     QSet<UserId> m_ids;
-    QList<QList<Entry>> m_history;
+    QList<Step> m_history;
+    quint64 m_steps = 0;
+    mutable QList<User> m_people; ///< of the first entries, as far as somebody asked
 };
 
 } // namespace Steward
