@@ -21,6 +21,7 @@ ChosenPane::ChosenPane(ChosenModel *chosen, QWidget *parent)
     , m_chosen(chosen)
     , m_proxy(new QSortFilterProxyModel(this))
     , m_title(makePlainLabel(this))
+    , m_filter(new SearchField(this))
     , m_table(new GuardedTableView(this))
     , m_remove(new QPushButton(tr("Re&move"), this))
     , m_undo(new QPushButton(tr("&Undo"), this))
@@ -34,11 +35,12 @@ ChosenPane::ChosenPane(ChosenModel *chosen, QWidget *parent)
     m_clear->setObjectName(QStringLiteral("clearChosen"));
     for (QPushButton *button : { m_remove, m_undo, m_clear })
         button->setAutoDefault(false);
+    m_title->setBuddy(m_filter);
+    m_title->setTextInteractionFlags(Qt::NoTextInteraction);
     // One that keeps Return to itself: looking for somebody must not press the dialog's button.
-    auto *filter = new SearchField(this);
-    filter->setObjectName(QStringLiteral("chosenFilter"));
-    filter->setPlaceholderText(tr("Find among the chosen"));
-    filter->setAccessibleName(tr("Find among the chosen"));
+    m_filter->setObjectName(QStringLiteral("chosenFilter"));
+    m_filter->setPlaceholderText(tr("Find among the chosen"));
+    m_filter->setAccessibleName(tr("Find among the chosen"));
     m_proxy->setSourceModel(chosen);
     m_proxy->setFilterKeyColumn(-1);
     m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
@@ -51,17 +53,17 @@ ChosenPane::ChosenPane(ChosenModel *chosen, QWidget *parent)
         buttons->addWidget(button);
     buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(6, 6, 6, 6);
     layout->addWidget(m_title);
-    layout->addWidget(filter);
+    layout->addWidget(m_filter);
     layout->addWidget(m_table, 1);
     layout->addLayout(buttons);
-    setTabOrder(filter, m_table);
+    setTabOrder(m_filter, m_table);
     setTabOrder(m_table, m_remove);
     setTabOrder(m_remove, m_undo);
     setTabOrder(m_undo, m_clear);
-    connect(filter, &SearchField::leftDown, m_table, [this] { m_table->setFocus(); });
-    connect(filter, &QLineEdit::textChanged, m_proxy,
+    connect(m_filter, &SearchField::leftDown, m_table, [this] { m_table->setFocus(); });
+    connect(m_filter, &QLineEdit::textChanged, m_proxy,
             [this](const QString &text) { m_proxy->setFilterFixedString(text.trimmed()); });
     connect(chosen, &ChosenModel::changed, this, &ChosenPane::update);
     connect(m_table, &GuardedTableView::deleted, this, &ChosenPane::removeCurrent);
@@ -74,6 +76,10 @@ ChosenPane::ChosenPane(ChosenModel *chosen, QWidget *parent)
     update();
 }
 
+void ChosenPane::setTitled(bool titled) { m_title->setVisible(titled); }
+
+void ChosenPane::focusFilter() { m_filter->setFocus(); }
+
 void ChosenPane::removeCurrent()
 {
     const QModelIndex index = m_table->currentIndex();
@@ -83,7 +89,7 @@ void ChosenPane::removeCurrent()
 
 void ChosenPane::update()
 {
-    m_title->setText(tr("Chosen: %n person(s)", nullptr, m_chosen->rowCount()));
+    m_title->setText(tr("&Chosen: %Ln person(s)", nullptr, m_chosen->rowCount()));
     m_remove->setEnabled(m_table->currentIndex().isValid());
     m_undo->setEnabled(m_chosen->canUndo());
     m_clear->setEnabled(m_chosen->rowCount() > 0);

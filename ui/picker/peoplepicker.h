@@ -7,18 +7,20 @@
 
 #include <QWidget>
 
+class QSplitter;
 class QTabWidget;
 
 namespace Steward
 {
 
 class ChosenModel;
+class ChosenPane;
 class PastePage;
 class SearchPage;
 class Session;
 
 /// The one way to pick people: search and tick, or paste and check, into a basket that survives
-/// every search. The choice is a set of ids.
+/// every search. The choice is a set of ids. Where there is little room the basket is a tab.
 class PeoplePicker final : public QWidget
 {
     Q_OBJECT
@@ -31,7 +33,7 @@ public:
     void setEligibility(const Eligibility &eligibility);
     [[nodiscard]] ChosenModel *chosen() const { return m_chosen; }
     [[nodiscard]] QList<User> people() const;
-    /// What was pasted and is not chosen, with reasons.
+    /// Who was pasted, or found when all were chosen, and is not chosen, with reasons.
     [[nodiscard]] QList<LeftOut> leftOut() const;
     /// Why the choice is not finished (names are being checked, or were not), a sentence.
     [[nodiscard]] QString unfinished() const;
@@ -42,16 +44,23 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 signals:
     /// The choice, or what is left out, changed.
     void changed();
 
 private:
+    void setNarrow(bool narrow);
+    void updateTab();
+
     ChosenModel *m_chosen;
+    QSplitter *m_split;
     QTabWidget *m_tabs;
     SearchPage *m_search;
     PastePage *m_paste;
+    ChosenPane *m_basket;
+    bool m_narrow = false;
 };
 
 } // namespace Steward
