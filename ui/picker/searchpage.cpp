@@ -291,7 +291,7 @@ void SearchPage::toggle(int row)
 
 void SearchPage::showResults()
 {
-    if (m_stack->currentWidget() == m_leftOutTable && !m_choose->latestLeftOut().isEmpty())
+    if (m_showsLeftOut)
         return;
     QWidget *page = m_pane;
     if (m_here != nullptr)
@@ -305,6 +305,7 @@ void SearchPage::showResults()
 
 void SearchPage::showLeftOut(bool shown)
 {
+    m_showsLeftOut = shown;
     m_leftOut->setPeople(shown ? m_choose->latestLeftOut() : QList<LeftOut>());
     if (shown)
         m_stack->setCurrentWidget(m_leftOutTable);

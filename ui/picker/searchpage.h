@@ -95,6 +95,7 @@ private:
     QString m_text;
     bool m_chooseSingle = false;
     bool m_foldedByHand = false;
+    bool m_showsLeftOut = false;
 };
 
 } // namespace Steward
