@@ -132,10 +132,14 @@ void SearchPage::connectAll()
     });
     connect(m_choose, &ChooseBar::leftOutWanted, this, &SearchPage::showLeftOut);
     connect(m_choose, &ChooseBar::changed, this, &SearchPage::changed);
-    connect(m_directory, &Directory::changed, this, [this] {
-        if (m_here == nullptr && m_directory->answersHere())
-            takeDirectory();
-    });
+    // Queued: the turn of the event loop in which a reading ends has enough to do.
+    connect(
+        m_directory, &Directory::changed, this,
+        [this] {
+            if (m_here == nullptr && m_directory->answersHere())
+                takeDirectory();
+        },
+        Qt::QueuedConnection);
     auto *all = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this);
     all->setContext(Qt::WidgetWithChildrenShortcut);
     connect(all, &QShortcut::activated, m_choose, &ChooseBar::chooseAll);
@@ -204,6 +208,7 @@ void SearchPage::takeDirectory()
     m_here = new DirectoryModel(m_directory, m_chosen, this);
     m_here->setEligibility(m_eligibility);
     m_here->setQuery(query);
+    m_here->sort(column, order); // before there is a view to follow it
     m_hereTable->setModel(m_here);
     m_hereTable->horizontalHeader()->setSortIndicator(column, order);
     m_hereTable->setSortingEnabled(true);
