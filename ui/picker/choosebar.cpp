@@ -65,6 +65,8 @@ ChooseBar::ChooseBar(UsersModel *found, ChosenModel *chosen, QPushButton *more, 
 
 QList<QWidget *> ChooseBar::tabOrder() const { return { m_more, m_stop, m_all, m_show }; }
 
+void ChooseBar::takeText() { static_cast<QHBoxLayout *>(layout())->insertWidget(0, m_text, 1); }
+
 void ChooseBar::setHere(DirectoryModel *here)
 {
     m_here = here;

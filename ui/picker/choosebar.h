@@ -42,6 +42,9 @@ public:
     [[nodiscard]] QList<LeftOut> leftOut() const;
     /// The same of the latest time only.
     [[nodiscard]] const QList<LeftOut> &latestLeftOut() const { return m_latest; }
+    /// The label that counts; it can be put to another place, until takeText().
+    [[nodiscard]] QLabel *text() const { return m_text; }
+    void takeText();
     /// Takes part in the tab order in this order.
     [[nodiscard]] QList<QWidget *> tabOrder() const;
 

@@ -8,6 +8,7 @@
 #include "ui/widgets/searchfield.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
@@ -15,6 +16,11 @@
 
 namespace Steward
 {
+
+namespace
+{
+constexpr int originCharacters = 13;
+} // namespace
 
 ChosenPane::ChosenPane(ChosenModel *chosen, QWidget *parent)
     : QWidget(parent)
@@ -46,8 +52,12 @@ ChosenPane::ChosenPane(ChosenModel *chosen, QWidget *parent)
     m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_table->setModel(m_proxy);
     m_table->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
-    m_table->setColumnWidth(ChosenModel::Name, fontMetrics().averageCharWidth() * 18);
-    m_table->setColumnWidth(ChosenModel::Email, fontMetrics().averageCharWidth() * 22);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(ChosenModel::Name, QHeaderView::Stretch);
+    header->setSectionResizeMode(ChosenModel::Email, QHeaderView::Stretch);
+    m_table->setColumnWidth(ChosenModel::Origin,
+                            fontMetrics().averageCharWidth() * originCharacters);
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : { m_remove, m_undo, m_clear })
         buttons->addWidget(button);

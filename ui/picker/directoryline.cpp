@@ -36,6 +36,11 @@ DirectoryLine::DirectoryLine(Directory *directory, QWidget *parent)
     update();
 }
 
+void DirectoryLine::addFirst(QWidget *label)
+{
+    static_cast<QHBoxLayout *>(layout())->insertWidget(0, label, 1);
+}
+
 void DirectoryLine::showEvent(QShowEvent *event)
 {
     // A time of today may be one of yesterday by now.

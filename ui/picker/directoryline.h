@@ -21,6 +21,8 @@ class DirectoryLine final : public QWidget
 public:
     /// \a directory is not owned and must outlive this.
     explicit DirectoryLine(Directory *directory, QWidget *parent = nullptr);
+    /// Puts \a label before the text.
+    void addFirst(QWidget *label);
     [[nodiscard]] QPushButton *button() const { return m_button; }
 
 protected:

@@ -20,7 +20,7 @@ namespace
 constexpr int markCharacters = 9;
 constexpr int valueCharacters = 34;
 constexpr int peopleCharacters = 10;
-constexpr int mostLines = 14;
+constexpr int mostLines = 12;
 } // namespace
 
 FilterPopup::FilterPopup(const QString &title, const QString &hint, QWidget *parent)
@@ -45,7 +45,10 @@ FilterPopup::FilterPopup(const QString &title, const QString &hint, QWidget *par
     m_note->setVisible(false);
     const int unit = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(FilterValuesModel::Mark, markCharacters * unit);
-    m_table->setColumnWidth(FilterValuesModel::Value, valueCharacters * unit);
+    m_table->setColumnWidth(FilterValuesModel::People, peopleCharacters * unit);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(FilterValuesModel::Value,
+                                                      QHeaderView::Stretch);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addWidget(m_field);
@@ -80,14 +83,21 @@ void FilterPopup::openBelow(const QWidget *button)
     const int unit = fontMetrics().averageCharWidth();
     const int line = m_table->verticalHeader()->defaultSectionSize();
     const QRect room = button->screen()->availableGeometry();
+    const QRect opener(button->mapToGlobal(QPoint()), button->size());
     const QSize wanted((markCharacters + valueCharacters + peopleCharacters + 4) * unit,
                        m_field->sizeHint().height() + line * mostLines);
-    resize(wanted.boundedTo(room.size()));
-    QRect place(button->mapToGlobal(QPoint(0, button->height())), size());
+    // Above where there is more room and below there is too little.
+    const int below = room.bottom() - opener.bottom();
+    const int above = opener.top() - room.top();
+    const bool goesUp = wanted.height() > below && above > below;
+    resize(qMin(wanted.width(), room.width()), qMin(wanted.height(), goesUp ? above : below));
+    QRect place(opener.bottomLeft() + QPoint(0, 1), size());
+    if (goesUp)
+        place.moveBottom(opener.top() - 1);
     if (isRightToLeft())
-        place.moveRight(button->mapToGlobal(QPoint(button->width(), 0)).x());
+        place.moveRight(opener.right());
     place.moveRight(qMin(place.right(), room.right()));
-    place.moveBottom(qMin(place.bottom(), room.bottom()));
+    place.moveLeft(qMax(place.left(), room.left()));
     move(place.topLeft());
     show();
     m_field->setFocus();

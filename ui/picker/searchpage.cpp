@@ -79,22 +79,28 @@ void SearchPage::buildLayout()
          { static_cast<QWidget *>(m_pane), static_cast<QWidget *>(m_hereTable),
            static_cast<QWidget *>(m_nobody), static_cast<QWidget *>(m_leftOutTable) })
         m_stack->addWidget(page);
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_search, 1);
-    top->addWidget(m_fold);
-    auto *layout = new QVBoxLayout(this);
-    // At 640 x 340 each line counts.
-    layout->setContentsMargins(6, 6, 6, 6);
-    layout->setSpacing(4);
-    layout->addLayout(top);
-    layout->addWidget(m_filters);
-    layout->addWidget(m_note);
-    layout->addWidget(m_choose);
-    layout->addWidget(results, 1);
-    layout->addWidget(m_line);
-    QList<QWidget *> order { m_search, m_fold };
-    order += m_filters->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
-    order += m_choose->tabOrder();
+    m_top = new QHBoxLayout;
+    m_top->addWidget(m_search, 1);
+    m_top->addWidget(m_fold);
+    m_lines = new QVBoxLayout(this);
+    m_lines->setContentsMargins(6, 6, 6, 6);
+    m_lines->setSpacing(4);
+    m_lines->addLayout(m_top);
+    m_lines->addWidget(m_filters);
+    m_lines->addWidget(m_note);
+    m_lines->addWidget(m_choose);
+    m_lines->addWidget(results, 1);
+    m_lines->addWidget(m_line);
+    setOrder(false);
+}
+
+/// For the Tab key as for the eye.
+void SearchPage::setOrder(bool narrow)
+{
+    QList<QWidget *> filters { m_fold };
+    filters += m_filters->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    QList<QWidget *> order { m_search };
+    order += narrow ? m_choose->tabOrder() + filters : filters + m_choose->tabOrder();
     order += { m_pane->table(), m_hereTable, m_leftOutTable, m_line->button() };
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
@@ -320,6 +326,15 @@ void SearchPage::showLeftOut(bool shown)
 
 void SearchPage::setNarrow(bool narrow)
 {
+    // At 640 x 340 each line counts: the buttons go beside the search, the count to the directory.
+    if (narrow) {
+        m_top->insertWidget(1, m_choose);
+        m_line->addFirst(m_choose->text());
+    } else {
+        m_lines->insertWidget(m_lines->indexOf(m_note) + 1, m_choose);
+        m_choose->takeText();
+    }
+    setOrder(narrow);
     if (!m_foldedByHand)
         showFilters(!narrow);
 }

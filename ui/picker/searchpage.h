@@ -8,10 +8,12 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QStackedLayout;
 class QTableView;
 class QToolButton;
+class QVBoxLayout;
 
 namespace Steward
 {
@@ -43,7 +45,7 @@ public:
     SearchPage(Session *session, Directory *directory, ChosenModel *chosen,
                QWidget *parent = nullptr);
     void setEligibility(const Eligibility &eligibility);
-    /// Little room: the filters fold unless somebody opened them.
+    /// Little room: lines are put together, and the filters fold unless somebody opened them.
     void setNarrow(bool narrow);
     void focusSearch();
     /// Who matched when all were chosen and could not be, with reasons.
@@ -60,6 +62,7 @@ signals:
 private:
     void buildLayout();
     void connectAll();
+    void setOrder(bool narrow);
     void watchTable(QTableView *table);
     void search();
     void takeDirectory();
@@ -91,6 +94,8 @@ private:
     GuardedTableView *m_leftOutTable;
     LeftOutModel *m_leftOut;
     DirectoryLine *m_line;
+    QVBoxLayout *m_lines;
+    QHBoxLayout *m_top;
     QStackedLayout *m_stack;
     QString m_text;
     bool m_chooseSingle = false;
