@@ -44,6 +44,7 @@ PeoplePicker::PeoplePicker(Session *session, QWidget *parent)
     m_split->addWidget(m_basket);
     m_split->setStretchFactor(0, 5);
     m_split->setStretchFactor(1, 3);
+    m_split->setSizes({ 5000, 3000 });
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_split);
