@@ -441,6 +441,14 @@
         <source>Bulk actions</source>
         <translation>Massenaktionen</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Source row</source>
+        <translation>Zeile der Herkunft</translation>
+    </message>
 </context>
 <context>
     <name>DecoderTexts</name>
@@ -768,6 +776,10 @@
     <message>
         <source>Chain head</source>
         <translation>Kopf der Kette</translation>
+    </message>
+    <message>
+        <source>Source row</source>
+        <translation>Zeile der Herkunft</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1251,19 @@
     <message>
         <source>Everything in this plan is already so. There is nothing to send.</source>
         <translation>Alles in diesem Plan ist bereits so. Es gibt nichts zu senden.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceRowTexts</name>
+    <message>
+        <source>Row %1</source>
+        <extracomment>A row of a sheet or a line of a text</extracomment>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <extracomment>%1 is the name of a file, %2 the number of a row in it</extracomment>
+        <translation>%1, Zeile %2</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +1742,15 @@
         <source>What Happened, What to Do</source>
         <translation>Was geschah, was zu tun ist</translation>
     </message>
+    <message>
+        <source>%1, %2, %3. %4</source>
+        <extracomment>%1 is &quot;Row 12&quot; or &quot;people.csv, row 12&quot;, %2 a person, %3 a state, %4 what happened</extracomment>
+        <translation>%1, %2, %3. %4</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
 </context>
 <context>
     <name>Steward::ChangeRunner</name>
@@ -1777,6 +1811,111 @@
     </message>
 </context>
 <context>
+    <name>Steward::ChooseBar</name>
+    <message>
+        <source>Stop Choosi&amp;ng</source>
+        <translation>Auswahl a&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>Chooses everybody who matches and can be added (Ctrl+Shift+A)</source>
+        <translation>Wählt alle, die gefunden wurden und hinzugefügt werden können (Strg+Umschalt+A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody was added: the rest could not be read after %Ln people. %1</source>
+        <translation>
+            <numerusform>Niemand wurde hinzugefügt: Nach %Ln Person konnte der Rest nicht gelesen werden. %1</numerusform>
+            <numerusform>Niemand wurde hinzugefügt: Nach %Ln Personen konnte der Rest nicht gelesen werden. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Stopped. Nobody was added.</source>
+        <translation>Angehalten. Niemand wurde hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were added.</source>
+        <translation>
+            <numerusform>%Ln Person wurde hinzugefügt.</numerusform>
+            <numerusform>%Ln Personen wurden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were chosen already.</source>
+        <translation>
+            <numerusform>%Ln war schon gewählt.</numerusform>
+            <numerusform>%Ln waren schon gewählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be added.</source>
+        <translation>
+            <numerusform>%Ln kann nicht hinzugefügt werden.</numerusform>
+            <numerusform>%Ln können nicht hinzugefügt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the rest, %Ln so far…</source>
+        <translation>
+            <numerusform>Der Rest wird gelesen, bisher %Ln…</numerusform>
+            <numerusform>Der Rest wird gelesen, bisher %Ln…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choosing…</source>
+        <translation>Personen werden gewählt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found so far, more available</source>
+        <translation>
+            <numerusform>Bisher %Ln gefunden, weitere vorhanden</numerusform>
+            <numerusform>Bisher %Ln gefunden, weitere vorhanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match</source>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln can be added</source>
+        <translation>
+            <numerusform>%Ln kann hinzugefügt werden</numerusform>
+            <numerusform>%Ln können hinzugefügt werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose &amp;All %Ln</source>
+        <translation>
+            <numerusform>&amp;Alle %Ln wählen</numerusform>
+            <numerusform>&amp;Alle %Ln wählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose &amp;All</source>
+        <translation>&amp;Alle wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>S&amp;how %Ln Left Out</source>
+        <translation>
+            <numerusform>%Ln A&amp;usgelassene durchsehen</numerusform>
+            <numerusform>%Ln A&amp;usgelassene durchsehen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steward::ChosenModel</name>
     <message>
         <source>%1, %2, from %3</source>
@@ -1818,10 +1957,10 @@
         <translation>Unter den Gewählten suchen</translation>
     </message>
     <message numerus="yes">
-        <source>Chosen: %n person(s)</source>
+        <source>&amp;Chosen: %Ln person(s)</source>
         <translation>
-            <numerusform>Gewählt: %n Person</numerusform>
-            <numerusform>Gewählt: %n Personen</numerusform>
+            <numerusform>Ge&amp;wählt: %Ln Person</numerusform>
+            <numerusform>Ge&amp;wählt: %Ln Personen</numerusform>
         </translation>
     </message>
 </context>
@@ -1945,6 +2084,40 @@
     <message>
         <source>The tenant has more people than Steward can keep in memory (%1 MiB), so reading was stopped.</source>
         <translation>Der Mandant hat mehr Personen, als Steward im Speicher halten kann (%1 MiB), daher wurde das Lesen beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::DirectoryLine</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Reading everybody takes about %Ln request(s).</source>
+        <translation>
+            <numerusform>%1. Alle zu lesen kostet etwa %Ln Anfrage.</numerusform>
+            <numerusform>%1. Alle zu lesen kostet etwa %Ln Anfragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>St&amp;op Reading</source>
+        <translation>Lesen an&amp;halten</translation>
+    </message>
+    <message>
+        <source>Stops reading; who was read so far stays.</source>
+        <translation>Hält das Lesen an; wer bisher gelesen wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Read A&amp;gain</source>
+        <translation>Noc&amp;hmals lesen</translation>
+    </message>
+    <message>
+        <source>Read Ever&amp;ybody</source>
+        <translation>Verzeic&amp;hnis lesen</translation>
+    </message>
+    <message>
+        <source>Reads all people of the tenant, 100 with each request. Then every search is answered at once, by department and title as well.</source>
+        <translation>Liest alle Personen des Mandanten, 100 mit jeder Anfrage. Danach wird jede Suche sofort beantwortet, auch nach Abteilung und Position.</translation>
     </message>
 </context>
 <context>
@@ -2186,6 +2359,52 @@
     </message>
 </context>
 <context>
+    <name>Steward::FilePage</name>
+    <message>
+        <source>Ch&amp;oose File…</source>
+        <translation>Datei &amp;öffnen …</translation>
+    </message>
+    <message>
+        <source>For&amp;get File</source>
+        <translation>Datei &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Wählen Sie zuerst eine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a File with People</source>
+        <translation>Datei mit Personen wählen</translation>
+    </message>
+    <message>
+        <source>Sheets and text (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Tabellen und Text (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a CSV, TSV, text or .xlsx file, or drop one here.</source>
+        <translation>Wählen Sie eine CSV-, TSV-, Text- oder .xlsx-Datei, oder ziehen Sie eine hierher.</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::FilterValuesModel</name>
+    <message>
+        <source>%1, in force</source>
+        <translation>%1, wirksam</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Wirksam</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+</context>
+<context>
     <name>Steward::HistoryFilter</name>
     <message>
         <source>Clear F&amp;ilters</source>
@@ -2420,6 +2639,156 @@
     </message>
 </context>
 <context>
+    <name>Steward::ImportGuesses</name>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Has tit&amp;les</source>
+        <translation>Hat Tite&amp;l</translation>
+    </message>
+    <message>
+        <source>Column people are looked up by</source>
+        <translation>Spalte, nach der Personen gesucht werden</translation>
+    </message>
+    <message>
+        <source>What the column holds</source>
+        <translation>Was die Spalte enthält</translation>
+    </message>
+    <message>
+        <source>Enco&amp;ding:</source>
+        <translation>Zei&amp;chensatz:</translation>
+    </message>
+    <message>
+        <source>La&amp;yout:</source>
+        <translation>Aufba&amp;u:</translation>
+    </message>
+    <message>
+        <source>Sep&amp;arator:</source>
+        <translation>&amp;Trennzeichen:</translation>
+    </message>
+    <message>
+        <source>Colum&amp;n:</source>
+        <translation>Sp&amp;alte:</translation>
+    </message>
+    <message>
+        <source>&amp;Which is:</source>
+        <translation>&amp;Das ist:</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>List or free text</source>
+        <translation>Liste oder freier Text</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>None: one column</source>
+        <translation>Keines: eine Spalte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a column of a spreadsheet and its title: &quot;B: E-mail&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::ImportPane</name>
+    <message>
+        <source>Chec&amp;k Names</source>
+        <translation>&amp;Namen prüfen</translation>
+    </message>
+    <message>
+        <source>The first rows, as they were read</source>
+        <translation>Die ersten Zeilen, wie sie gelesen wurden</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank</source>
+        <translation>
+            <numerusform>%Ln leer</numerusform>
+            <numerusform>%Ln leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate</source>
+        <translation>
+            <numerusform>%Ln doppelt</numerusform>
+            <numerusform>%Ln doppelt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that cannot be looked up</source>
+        <translation>
+            <numerusform>%Ln nicht zu suchen</numerusform>
+            <numerusform>%Ln nicht zu suchen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) left out</source>
+        <translation>
+            <numerusform>%Ln Zeile ausgelassen</numerusform>
+            <numerusform>%Ln Zeilen ausgelassen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steward::ImportPreviewModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>%1 (looked up)</source>
+        <extracomment>the title of the column that people are looked up by</extracomment>
+        <translation>%1 (gesucht)</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Looked Up As</source>
+        <translation>Gesucht als</translation>
+    </message>
+</context>
+<context>
     <name>Steward::Journal</name>
     <message>
         <source>Another Steward is running and writes to the journal, so nothing can be sent from this one. Close the other first.</source>
@@ -2472,6 +2841,15 @@
         <source>What Happened</source>
         <translation>Was geschah</translation>
     </message>
+    <message>
+        <source>%1, %2, %3. %4</source>
+        <extracomment>%1 is &quot;Row 12&quot; or &quot;people.csv, row 12&quot;, %2 a person, %3 a state, %4 what happened</extracomment>
+        <translation>%1, %2, %3. %4</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Herkunft</translation>
+    </message>
 </context>
 <context>
     <name>Steward::KeychainStore</name>
@@ -2497,6 +2875,15 @@
     <message>
         <source>Why</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is &quot;Row 12&quot; or &quot;people.csv, row 12&quot;, %2 what stands there, %3 why it is not sent</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
     </message>
 </context>
 <context>
@@ -2839,77 +3226,6 @@ Wenn Sie jetzt schließen, macht Steward beim nächsten Start weiter: Es sucht, 
     <message>
         <source>Close message</source>
         <translation>Meldung schließen</translation>
-    </message>
-</context>
-<context>
-    <name>Steward::NameResolver</name>
-    <message>
-        <source>The text has %1 characters; at most %2 can be checked at a time. Paste a part of it.</source>
-        <translation>Der Text hat %1 Zeichen; auf einmal können höchstens %2 geprüft werden. Fügen Sie nur einen Teil ein.</translation>
-    </message>
-    <message>
-        <source>Paste or type addresses or names first, one a line.</source>
-        <translation>Fügen Sie zuerst Adressen oder Namen ein, oder geben Sie sie ein, je Zeile einen Eintrag.</translation>
-    </message>
-    <message>
-        <source>There are %1 entries; at most %2 can be checked at a time. Paste a part of them.</source>
-        <translation>Es sind %1 Einträge; auf einmal können höchstens %2 geprüft werden. Fügen Sie nur einen Teil ein.</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Doppelt</translation>
-    </message>
-    <message>
-        <source>The same as in row %1.</source>
-        <translation>Dasselbe wie in Zeile %1.</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Wartet</translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <translation>Nicht geprüft</translation>
-    </message>
-    <message>
-        <source>Stopped before it was looked up.</source>
-        <translation>Vor dem Nachschlagen gestoppt.</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Unbekannt</translation>
-    </message>
-    <message>
-        <source>Nobody in this tenant has this id. Check that it is not another tenant&apos;s.</source>
-        <translation>Niemand in diesem Mandanten hat diese ID. Prüfen Sie, ob sie aus einem anderen Mandanten stammt.</translation>
-    </message>
-    <message>
-        <source>Nobody in this tenant has this address or name. Check the spelling.</source>
-        <translation>Niemand in diesem Mandanten hat diese Adresse oder diesen Namen. Prüfen Sie die Schreibweise.</translation>
-    </message>
-    <message>
-        <source>Choose (%1 or more)</source>
-        <translation>Auswählen (%1+)</translation>
-    </message>
-    <message>
-        <source>Choose (%1)</source>
-        <translation>Auswählen (%1)</translation>
-    </message>
-    <message>
-        <source>Nobody matches exactly. Press Return to choose who is meant.</source>
-        <translation>Niemand stimmt genau überein. Drücken Sie die Eingabetaste, um die gemeinte Person auszuwählen.</translation>
-    </message>
-    <message>
-        <source>Several people match. Press Return to choose who is meant.</source>
-        <translation>Mehrere Personen stimmen überein. Drücken Sie die Eingabetaste, um die gemeinte Person auszuwählen.</translation>
-    </message>
-    <message>
-        <source>The same person as in row %1.</source>
-        <translation>Dieselbe Person wie in Zeile %1.</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>Gefunden</translation>
     </message>
 </context>
 <context>
@@ -3400,18 +3716,6 @@ Wenn Sie jetzt schließen, macht Steward beim nächsten Start weiter: Es sucht, 
 <context>
     <name>Steward::PastePage</name>
     <message>
-        <source>Chec&amp;k Names</source>
-        <translation>&amp;Namen prüfen</translation>
-    </message>
-    <message>
-        <source>S&amp;top</source>
-        <translation>S&amp;toppen</translation>
-    </message>
-    <message>
-        <source>Check &amp;Failed Again</source>
-        <translation>Fe&amp;hlgeschlagene erneut prüfen</translation>
-    </message>
-    <message>
         <source>Addresses or names to check</source>
         <translation>Zu prüfende Adressen oder Namen</translation>
     </message>
@@ -3420,41 +3724,103 @@ Wenn Sie jetzt schließen, macht Steward beim nächsten Start weiter: Es sucht, 
         <translation>Fügen Sie hier Adressen, Namen, Benutzernamen oder Personalnummern ein, je Zeile einen Eintrag, oder Zellen einer Tabelle.</translation>
     </message>
     <message>
-        <source>What was pasted, and who is meant</source>
-        <translation>Eingefügte Einträge und gemeinte Personen</translation>
+        <source>Paste or type addresses or names first, one a line.</source>
+        <translation>Fügen Sie zuerst Adressen oder Namen ein, oder geben Sie sie ein, je Zeile einen Eintrag.</translation>
     </message>
     <message>
-        <source>Who may be meant</source>
-        <translation>Möglicherweise gemeinte Personen</translation>
+        <source>The paste has %1 characters; at most %2 fit. Nothing was pasted: take the column with the addresses alone, or save it as a file and use File.</source>
+        <translation>Der Text hat %1 Zeichen; höchstens %2 passen. Nichts wurde eingefügt: Nehmen Sie nur die Spalte mit den Adressen, oder speichern Sie ihn als Datei und verwenden Sie „Datei“.</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::PeopleFilters</name>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
     </message>
     <message>
-        <source>The paste has %1 characters; at most %2 fit. Nothing was pasted: take the column with the addresses alone, or a part of it.</source>
-        <translation>Der einzufügende Text hat %1 Zeichen; höchstens %2 sind möglich. Es wurde nichts eingefügt: Nehmen Sie nur die Spalte mit den Adressen oder einen Teil davon.</translation>
+        <source>Find or type a department</source>
+        <translation>Abteilung suchen oder eingeben</translation>
     </message>
     <message>
-        <source>Row %1</source>
-        <translation>Zeile %1</translation>
+        <source>Title</source>
+        <translation>Position</translation>
     </message>
     <message>
-        <source>Who is meant by &quot;%1&quot; in row %2? Return chooses.</source>
-        <translation>Wer ist mit „%1“ in Zeile %2 gemeint? Wählen Sie mit der Eingabetaste.</translation>
+        <source>Find or type a title</source>
+        <translation>Position suchen oder eingeben</translation>
     </message>
     <message>
-        <source>It was not settled who is meant.</source>
-        <extracomment>%1 is a number, %2 a status (&quot;Unknown&quot;), %3 a sentence</extracomment>
-        <translation>Es wurde nicht geklärt, wer gemeint ist.</translation>
+        <source>Manager</source>
+        <translation>Führungskraft</translation>
     </message>
     <message>
-        <source>Row %1, %2. %3</source>
-        <translation>Zeile %1, %2. %3</translation>
+        <source>Name or e-mail of the manager</source>
+        <translation>Name oder E-Mail der Führungskraft</translation>
     </message>
     <message>
-        <source>%1 of %2 looked up</source>
-        <translation>%1 von %2 nachgeschlagen</translation>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
-        <source>%1 of %2 rows resolved, %3 not</source>
-        <translation>%1 von %2 Zeilen gefunden, %3 nicht</translation>
+        <source>Find a status</source>
+        <translation>Status suchen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Find a type</source>
+        <translation>Art suchen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Find or type the id of a role</source>
+        <translation>ID einer Rolle suchen oder eingeben</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Find an origin</source>
+        <translation>Herkunft suchen</translation>
+    </message>
+    <message>
+        <source>Clear Filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Type it as the tenant writes it, then press Return. Read everybody to choose from a list.</source>
+        <translation>Geben Sie den Wert so ein, wie der Mandant ihn schreibt, und drücken Sie die Eingabetaste. Lesen Sie das Verzeichnis, um aus einer Liste zu wählen.</translation>
+    </message>
+    <message>
+        <source>No value has &quot;%1&quot; in it.</source>
+        <translation>Kein Wert enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>The id of a role has 27 letters and digits. Check what was typed.</source>
+        <translation>Die ID einer Rolle hat 27 Buchstaben und Ziffern. Prüfen Sie die Eingabe.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Type two letters or more of the name.</source>
+        <translation>Geben Sie mindestens zwei Buchstaben des Namens ein.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Nach %1 filtern</translation>
     </message>
 </context>
 <context>
@@ -3478,6 +3844,137 @@ Wenn Sie jetzt schließen, macht Steward beim nächsten Start weiter: Es sucht, 
     <message>
         <source>The pasted text was not checked. Press Check Names, or empty it.</source>
         <translation>Der eingefügte Text wurde nicht geprüft. Drücken Sie „Namen prüfen“, oder leeren Sie das Textfeld.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;To Settle (%1)</source>
+        <translation>Zu &amp;klären (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;To Settle</source>
+        <translation>Zu &amp;klären</translation>
+    </message>
+    <message>
+        <source>&amp;Chosen (%1)</source>
+        <translation>Ge&amp;wählt (%1)</translation>
+    </message>
+    <message>
+        <source>People are still being chosen. Wait for the end, or press Stop Choosing.</source>
+        <translation>Es werden noch Personen gewählt. Warten Sie das Ende ab, oder drücken Sie Auswahl anhalten.</translation>
+    </message>
+    <message>
+        <source>The people of the file were not checked. Press Check Names, or Forget File.</source>
+        <translation>Die Personen der Datei wurden nicht geprüft. Drücken Sie „Namen prüfen“ oder „Datei vergessen“.</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::PeopleResolver</name>
+    <message>
+        <source>Stopped before it was looked up.</source>
+        <translation>Vor dem Nachschlagen gestoppt.</translation>
+    </message>
+    <message>
+        <source>Reading the directory was stopped before this was looked up.</source>
+        <translation>Das Einlesen des Verzeichnisses wurde gestoppt, bevor dies nachgeschlagen wurde.</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>The ID of %1 is not of C1&apos;s form, so it cannot be sent.</source>
+        <translation>Die ID von %1 hat nicht die Form von C1 und kann daher nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Ähnlich</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>Cannot be added</source>
+        <translation>Nicht möglich</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation>Nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Choose (%1 or more)</source>
+        <translation>Auswählen (%1+)</translation>
+    </message>
+    <message>
+        <source>Choose (%1)</source>
+        <translation>Auswählen (%1)</translation>
+    </message>
+    <message>
+        <source>Similar (%1)</source>
+        <translation>Ähnlich (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody in this tenant has this id. Check that it is not another tenant&apos;s.</source>
+        <translation>Niemand in diesem Mandanten hat diese ID. Prüfen Sie, ob sie aus einem anderen Mandanten stammt.</translation>
+    </message>
+    <message>
+        <source>Nobody in this tenant has this address or name. Check the spelling.</source>
+        <translation>Niemand in diesem Mandanten hat diese Adresse oder diesen Namen. Prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>The server found nobody, but it may look at names and addresses only. Read the directory, then check again.</source>
+        <translation>Der Server hat niemanden gefunden, sucht aber möglicherweise nur in Namen und Adressen. Lesen Sie das Verzeichnis ein, und prüfen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Nobody in this tenant has this username or employee ID. Check the spelling.</source>
+        <translation>Niemand in diesem Mandanten hat diesen Benutzernamen oder diese Personalnummer. Prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>Nobody matches exactly. Press Return to choose who is meant.</source>
+        <translation>Niemand stimmt genau überein. Drücken Sie die Eingabetaste, um die gemeinte Person auszuwählen.</translation>
+    </message>
+    <message>
+        <source>Several people match. Press Return to choose who is meant.</source>
+        <translation>Mehrere Personen stimmen überein. Drücken Sie die Eingabetaste, um die gemeinte Person auszuwählen.</translation>
+    </message>
+    <message>
+        <source>Nobody has exactly this, but it may be a slip. Press Return to choose who is meant.</source>
+        <translation>Genau so steht es bei niemandem, es kann aber ein Tippfehler sein. Drücken Sie die Eingabetaste, um die gemeinte Person auszuwählen.</translation>
+    </message>
+    <message>
+        <source>The same as in row %1.</source>
+        <translation>Dasselbe wie in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>The same person as in row %1.</source>
+        <translation>Dieselbe Person wie in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>The sheet says &quot;%1&quot;, the directory says &quot;%2&quot;.</source>
+        <translation>In der Tabelle steht „%1“, im Verzeichnis „%2“.</translation>
     </message>
 </context>
 <context>
@@ -3810,12 +4307,131 @@ Wenn Sie jetzt schließen, macht Steward beim nächsten Start weiter: Es sucht, 
         <source>Search</source>
         <translation>Suche</translation>
     </message>
+    <message>
+        <source>People who cannot be added</source>
+        <translation>Personen, die nicht hinzugefügt werden können</translation>
+    </message>
+    <message>
+        <source>Reports of This &amp;Person</source>
+        <translation>Wer dieser &amp;Person unterstellt ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>F&amp;ilters (%n)</source>
+        <translation>
+            <numerusform>Fil&amp;ter (%n)</numerusform>
+            <numerusform>Fil&amp;ter (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F&amp;ilters</source>
+        <translation>Fil&amp;ter</translation>
+    </message>
+    <message>
+        <source>Show or hide what people can be filtered by</source>
+        <translation>Zeigt oder verbirgt, wonach Personen gefiltert werden können</translation>
+    </message>
+    <message>
+        <source>Nobody matches. Check the spelling, or clear the filters.</source>
+        <translation>Niemand wurde gefunden. Prüfen Sie die Schreibweise, oder heben Sie die Filter auf.</translation>
+    </message>
 </context>
 <context>
     <name>Steward::Session</name>
     <message>
         <source>The tenant did not say who this client is.</source>
         <translation>Der Mandant hat nicht mitgeteilt, wer dieser Client ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::SettlePage</name>
+    <message>
+        <source>It was not settled who is meant.</source>
+        <translation>Es wurde nicht geklärt, wer gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The same as in an earlier row.</source>
+        <translation>Dasselbe wie in einer früheren Zeile.</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>St&amp;oppen</translation>
+    </message>
+    <message>
+        <source>Check Failed A&amp;gain</source>
+        <translation>Fehlgesch&amp;lagene erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Rows to show</source>
+        <translation>Gezeigte Zeilen</translation>
+    </message>
+    <message>
+        <source>What was pasted or read, and who is meant</source>
+        <translation>Was eingefügt oder gelesen wurde und wer gemeint ist</translation>
+    </message>
+    <message>
+        <source>Who may be meant</source>
+        <translation>Möglicherweise gemeinte Personen</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w:</source>
+        <translation>&amp;Anzeigen:</translation>
+    </message>
+    <message>
+        <source>Who is meant by &quot;%1&quot; in row %2? Return chooses. There are more: search for others on the Search page.</source>
+        <translation>Wer ist mit „%1“ in Zeile %2 gemeint? Die Eingabetaste wählt. Es gibt weitere: Suchen Sie andere auf der Seite „Suchen“.</translation>
+    </message>
+    <message>
+        <source>Who is meant by &quot;%1&quot; in row %2? Return chooses.</source>
+        <translation>Wer ist mit „%1“ in Zeile %2 gemeint? Wählen Sie mit der Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;All rows&quot; or a status, %2 how many there are</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>Zu klären</translation>
+    </message>
+    <message>
+        <source>%1 of %2 looked up</source>
+        <translation>%1 von %2 nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>Reading everybody first, which takes fewer requests. %1</source>
+        <extracomment>%1 is the state of reading: &quot;Directory: 12,000 people so far, 20 s left&quot;</extracomment>
+        <translation>Zuerst werden alle gelesen, das braucht weniger Anfragen. %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 compared</source>
+        <translation>%1 von %2 verglichen</translation>
+    </message>
+    <message>
+        <source>Choosing those who were found…</source>
+        <translation>Gefundene werden gewählt …</translation>
+    </message>
+    <message>
+        <source>Nothing was looked up yet. Paste people, or choose a file.</source>
+        <translation>Noch wurde nichts gesucht. Fügen Sie Personen ein, oder wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows resolved, %3 not</source>
+        <translation>%1 von %2 Zeilen gefunden, %3 nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them with another name than in the directory: see Why.</source>
+        <translation>
+            <numerusform>%Ln davon mit anderem Namen als im Verzeichnis: siehe Grund.</numerusform>
+            <numerusform>%Ln davon mit anderem Namen als im Verzeichnis: siehe Grund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for similar addresses…</source>
+        <translation>Ähnliche Adressen werden gesucht …</translation>
     </message>
 </context>
 <context>
@@ -4431,16 +5047,20 @@ Wenn Sie jetzt schließen, macht Steward beim nächsten Start weiter: Es sucht, 
         <translation>E-Mail</translation>
     </message>
     <message>
-        <source>Department</source>
-        <translation>Abteilung</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Status</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Department, title</source>
+        <translation>Abteilung, Position</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4625,6 +5245,30 @@ Gültig von %3 bis %4</translation>
     <message>
         <source>Not known</source>
         <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Dienstkonto</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Lokal</translation>
     </message>
 </context>
 <context>

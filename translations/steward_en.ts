@@ -219,12 +219,85 @@
     </message>
 </context>
 <context>
+    <name>Steward::ChooseBar</name>
+    <message numerus="yes">
+        <source>Nobody was added: the rest could not be read after %Ln people. %1</source>
+        <translation>
+            <numerusform>Nobody was added: the rest could not be read after %Ln person. %1</numerusform>
+            <numerusform>Nobody was added: the rest could not be read after %Ln people. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were added.</source>
+        <translation>
+            <numerusform>%Ln person was added.</numerusform>
+            <numerusform>%Ln people were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were chosen already.</source>
+        <translation>
+            <numerusform>%Ln was chosen already.</numerusform>
+            <numerusform>%Ln were chosen already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be added.</source>
+        <translation>
+            <numerusform>%Ln cannot be added.</numerusform>
+            <numerusform>%Ln cannot be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the rest, %Ln so far…</source>
+        <translation>
+            <numerusform>Reading the rest, %Ln so far…</numerusform>
+            <numerusform>Reading the rest, %Ln so far…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found so far, more available</source>
+        <translation>
+            <numerusform>%Ln found so far, more available</numerusform>
+            <numerusform>%Ln found so far, more available</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match</source>
+        <translation>
+            <numerusform>%Ln matches</numerusform>
+            <numerusform>%Ln match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln can be added</source>
+        <translation>
+            <numerusform>%Ln can be added</numerusform>
+            <numerusform>%Ln can be added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose &amp;All %Ln</source>
+        <translation>
+            <numerusform>Choose &amp;All %Ln</numerusform>
+            <numerusform>Choose &amp;All %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>S&amp;how %Ln Left Out</source>
+        <translation>
+            <numerusform>S&amp;how %Ln Left Out</numerusform>
+            <numerusform>S&amp;how %Ln Left Out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steward::ChosenPane</name>
     <message numerus="yes">
-        <source>Chosen: %n person(s)</source>
+        <source>&amp;Chosen: %Ln person(s)</source>
         <translation>
-            <numerusform>Chosen: %n person</numerusform>
-            <numerusform>Chosen: %n people</numerusform>
+            <numerusform>&amp;Chosen: %Ln person</numerusform>
+            <numerusform>&amp;Chosen: %Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -295,6 +368,16 @@
     </message>
 </context>
 <context>
+    <name>Steward::DirectoryLine</name>
+    <message numerus="yes">
+        <source>%1. Reading everybody takes about %Ln request(s).</source>
+        <translation>
+            <numerusform>%1. Reading everybody takes about %Ln request.</numerusform>
+            <numerusform>%1. Reading everybody takes about %Ln requests.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steward::EntitlementsModel</name>
     <message numerus="yes">
         <source>%1, manually managed, %n member(s)</source>
@@ -339,6 +422,44 @@
         <translation>
             <numerusform>%n change exported to %1.</numerusform>
             <numerusform>%n changes exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steward::ImportPane</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank</source>
+        <translation>
+            <numerusform>%Ln blank</numerusform>
+            <numerusform>%Ln blank</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate</source>
+        <translation>
+            <numerusform>%Ln duplicate</numerusform>
+            <numerusform>%Ln duplicate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that cannot be looked up</source>
+        <translation>
+            <numerusform>%Ln that cannot be looked up</numerusform>
+            <numerusform>%Ln that cannot be looked up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) left out</source>
+        <translation>
+            <numerusform>%Ln line left out</numerusform>
+            <numerusform>%Ln lines left out</numerusform>
         </translation>
     </message>
 </context>
@@ -454,6 +575,26 @@ When you close now, Steward goes on at the next start: it looks for what was sen
         <translation>
             <numerusform>%n person could not be looked up, name as in the file: %1</numerusform>
             <numerusform>%n people could not be looked up, name as in the file: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steward::SearchPage</name>
+    <message numerus="yes">
+        <source>F&amp;ilters (%n)</source>
+        <translation>
+            <numerusform>F&amp;ilters (%n)</numerusform>
+            <numerusform>F&amp;ilters (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steward::SettlePage</name>
+    <message numerus="yes">
+        <source>%Ln of them with another name than in the directory: see Why.</source>
+        <translation>
+            <numerusform>%Ln of them with another name than in the directory: see Why.</numerusform>
+            <numerusform>%Ln of them with another name than in the directory: see Why.</numerusform>
         </translation>
     </message>
 </context>

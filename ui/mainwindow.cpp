@@ -9,7 +9,9 @@
 #include "app/core/plaintext.h"
 #include "app/domain/environmentword.h"
 #include "app/models/pagedmodel.h"
+#include "app/secrets/tenantsecrets.h"
 #include "app/settings/preferences.h"
+#include "app/settings/tenantstore.h"
 #include "ui/mainmenu.h"
 #include "ui/pages/apppage.h"
 #include "ui/pages/appspage.h"
@@ -194,6 +196,11 @@ void MainWindow::onOpener()
         return;
     auto session = m_opener->takeSession();
     session->client()->setReadOnly(m_opener->tenant().readOnlyAtStart);
+    TenantStore *store = m_opener->secrets()->tenants();
+    const QString id = m_opener->tenant().id;
+    session->expectPeople(store->find(id).people);
+    connect(session.get(), &Session::peopleCounted, store,
+            [store, id](quint32 people) { store->setPeople(id, people); });
     setSession(std::move(session));
 }
 

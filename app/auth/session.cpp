@@ -4,6 +4,7 @@
 
 #include "app/auth/bearertoken.h"
 #include "app/auth/tokenprovider.h"
+#include "app/directory/directory.h"
 
 #include <QJsonArray>
 
@@ -48,6 +49,7 @@ Session::~Session()
 {
     // What ends now is nobody's news: a window that listens may be half gone itself.
     blockSignals(true);
+    m_directory.reset();
     // Jobs end before the tokens they might still ask for.
     m_client->setTokenSource(nullptr);
     m_tokens.reset();
@@ -90,6 +92,19 @@ void Session::onIntrospected(const Result<ApiResponse> &response)
     for (const QJsonValue &value : json.value("permissions"_L1).toArray())
         m_permissions << value.toString();
     setState(State::SignedIn);
+}
+
+Directory *Session::directory()
+{
+    if (!m_directory) {
+        m_directory = std::make_unique<Directory>(this);
+        m_directory->expect(m_expectedPeople);
+        connect(m_directory.get(), &Directory::finished, this, [this] {
+            if (m_directory->people().reading() == PeopleStore::Reading::Complete)
+                emit peopleCounted(m_directory->people().count());
+        });
+    }
+    return m_directory.get();
 }
 
 bool Session::mayWrite()

@@ -21,6 +21,8 @@
 namespace Steward
 {
 
+class Directory;
+
 /// One signed-in tenant: its connection, its token, its services. Everything made from a session
 /// talks to that tenant and to no other. GUI thread only.
 class Session final : public QObject
@@ -73,10 +75,18 @@ public:
     [[nodiscard]] const OwnersService &owners() const { return m_owners; }
     [[nodiscard]] const PoliciesService &policies() const { return m_policies; }
     [[nodiscard]] const UsersService &users() const { return m_users; }
+    /// The people of this tenant, shared by everything that shows, picks or resolves some. Made
+    /// when first asked for; nothing is read by that.
+    [[nodiscard]] Directory *directory();
+    /// How many people an earlier run found in this tenant (see Directory::expect()); 0 for
+    /// unknown. Called before directory().
+    void expectPeople(quint32 people) { m_expectedPeople = people; }
 
 signals:
     void stateChanged();
     void writeRefused();
+    /// The directory was read to its end and has so many people.
+    void peopleCounted(quint32 people);
 
 private:
     Session(std::unique_ptr<ApiClient> client, std::unique_ptr<TokenSource> tokens,
@@ -97,6 +107,8 @@ private:
     QPointer<ApiJob> m_signInJob;
     QStringList m_permissions;
     QStringList m_seenRoleSlugs;
+    quint32 m_expectedPeople = 0;
+    std::unique_ptr<Directory> m_directory;
 };
 
 } // namespace Steward

@@ -112,12 +112,14 @@ QList<ChangeRow> plannedRows(const Plan &plan, const QDateTime &now)
     for (const auto &person : SharedValue<User>::each(plan.people)) {
         ChangeRow &row = rows.emplaceBack();
         row.person = person;
+        row.source = plan.sources.value(person->id);
         row.stateSince = now;
     }
     for (const LeftOut &out : plan.leftOut) {
         ChangeRow &row = rows.emplaceBack();
         row.person = out.person;
         row.subject = out.input;
+        row.source = out.source;
         row.state = RowState::Skipped;
         row.text = out.reason;
         row.stateSince = now;

@@ -61,7 +61,7 @@ struct RowFate {
 struct ChangeRow : RowFate {
     SharedValue<User> person; ///< without an id when the row is no person known to the tenant
     QString subject; ///< what the row is about where it is no person: a name, what was typed
-    QString source; ///< where the person came from: a row of a sheet; may be empty
+    SourceRow source; ///< where the person came from, if that is known
 
     [[nodiscard]] QString label() const { return person->id.isValid() ? person->label() : subject; }
 };

@@ -277,8 +277,12 @@ Plan ChangeDesk::planAgain(quint64 id, const QList<int> &rows) const
         old->kind, m_session->tenant().host(), old->object, old->objectName, old->slug, {}, {}, {}
     };
     plan.retryOf = id;
-    for (const int row : rows)
-        plan.people.append(*old->rows.at(row).person);
+    for (const int row : rows) {
+        const ChangeRow &left = old->rows.at(row);
+        plan.people.append(*left.person);
+        if (left.source.isKnown())
+            plan.sources.insert(left.person->id, left.source);
+    }
     return plan;
 }
 

@@ -48,15 +48,17 @@ QByteArray changeCsv(const Change &change, const QString &tenantHost)
 {
     QList<QStringList> lines {
         { CsvTexts::tr("Tenant"), CsvTexts::tr("Change"), CsvTexts::tr("Input"),
-          CsvTexts::tr("Name"), CsvTexts::tr("E-mail"), CsvTexts::tr("User ID"),
-          CsvTexts::tr("State"), CsvTexts::tr("What happened"), CsvTexts::tr("Server said"),
-          CsvTexts::tr("Request ID"), CsvTexts::tr("Since (UTC)"), CsvTexts::tr("Bulk actions") }
+          CsvTexts::tr("Source"), CsvTexts::tr("Source row"), CsvTexts::tr("Name"),
+          CsvTexts::tr("E-mail"), CsvTexts::tr("User ID"), CsvTexts::tr("State"),
+          CsvTexts::tr("What happened"), CsvTexts::tr("Server said"), CsvTexts::tr("Request ID"),
+          CsvTexts::tr("Since (UTC)"), CsvTexts::tr("Bulk actions") }
     };
     const QString title = change.title();
     const QString bulkActions = change.bulkActionIds.join(u' ');
     for (const ChangeRow &row : change.rows) {
-        lines.append({ tenantHost, title, row.subject, row.label(), row.person->email,
-                       row.person->id.toString(), rowStateText(row.state, change.words()), row.text,
+        lines.append({ tenantHost, title, row.subject, row.source.name, row.source.number(),
+                       row.label(), row.person->email, row.person->id.toString(),
+                       rowStateText(row.state, change.words()), row.text,
                        row.error ? row.error->serverMessage : row.details, row.requestId,
                        row.stateSince.toString(Qt::ISODateWithMs),
                        row.state == RowState::Skipped ? QString() : bulkActions });

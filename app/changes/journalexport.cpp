@@ -38,11 +38,18 @@ QString moment(const QDateTime &time) { return time.toUTC().toString(Qt::ISODate
 
 QJsonObject rowObject(const JournalRow &row)
 {
-    return { { "row"_L1, row.row + 1 },         { "userId"_L1, row.personId },
-             { "label"_L1, row.label },         { "email"_L1, row.email },
-             { "source"_L1, row.source },       { "state"_L1, stateName(row.state) },
-             { "text"_L1, row.text },           { "since"_L1, moment(row.since) },
-             { "requestId"_L1, row.requestId }, { "details"_L1, row.details } };
+    const QJsonValue sourceRow = row.source.isKnown() ? QJsonValue(row.source.row) : QJsonValue();
+    return { { "row"_L1, row.row + 1 },
+             { "userId"_L1, row.personId },
+             { "label"_L1, row.label },
+             { "email"_L1, row.email },
+             { "source"_L1, row.source.name },
+             { "sourceRow"_L1, sourceRow },
+             { "state"_L1, stateName(row.state) },
+             { "text"_L1, row.text },
+             { "since"_L1, moment(row.since) },
+             { "requestId"_L1, row.requestId },
+             { "details"_L1, row.details } };
 }
 
 QJsonObject eventObject(const JournalEvent &event)
@@ -97,16 +104,16 @@ QJsonObject recordObject(const JournalRecord &record)
 
 QStringList csvHeader()
 {
-    return { JournalExportTexts::tr("Tenant"),      JournalExportTexts::tr("Environment"),
-             JournalExportTexts::tr("Change ID"),   JournalExportTexts::tr("Change"),
-             JournalExportTexts::tr("Time (UTC)"),  JournalExportTexts::tr("Client"),
-             JournalExportTexts::tr("OS user"),     JournalExportTexts::tr("Retry of"),
-             JournalExportTexts::tr("Row"),         JournalExportTexts::tr("Source"),
-             JournalExportTexts::tr("Name"),        JournalExportTexts::tr("E-mail"),
-             JournalExportTexts::tr("User ID"),     JournalExportTexts::tr("State"),
-             JournalExportTexts::tr("Since (UTC)"), JournalExportTexts::tr("What happened"),
-             JournalExportTexts::tr("Server said"), JournalExportTexts::tr("Request ID"),
-             JournalExportTexts::tr("Chain head") };
+    return { JournalExportTexts::tr("Tenant"),        JournalExportTexts::tr("Environment"),
+             JournalExportTexts::tr("Change ID"),     JournalExportTexts::tr("Change"),
+             JournalExportTexts::tr("Time (UTC)"),    JournalExportTexts::tr("Client"),
+             JournalExportTexts::tr("OS user"),       JournalExportTexts::tr("Retry of"),
+             JournalExportTexts::tr("Row"),           JournalExportTexts::tr("Source"),
+             JournalExportTexts::tr("Source row"),    JournalExportTexts::tr("Name"),
+             JournalExportTexts::tr("E-mail"),        JournalExportTexts::tr("User ID"),
+             JournalExportTexts::tr("State"),         JournalExportTexts::tr("Since (UTC)"),
+             JournalExportTexts::tr("What happened"), JournalExportTexts::tr("Server said"),
+             JournalExportTexts::tr("Request ID"),    JournalExportTexts::tr("Chain head") };
 }
 
 QList<QStringList> csvRows(const JournalRecord &record)
@@ -115,11 +122,26 @@ QList<QStringList> csvRows(const JournalRecord &record)
     const JournalChange &change = record.change;
     const QString retryOf = change.retryOf == 0 ? QString() : QString::number(change.retryOf);
     for (const JournalRow &row : record.rows) {
-        lines.append({ change.tenantHost, change.environment, QString::number(change.id),
-                       change.title(), moment(change.createdAt), change.clientId, change.osUser,
-                       retryOf, QString::number(row.row + 1), row.source, row.label, row.email,
-                       row.personId, rowStateText(row.state, change.words()), moment(row.since),
-                       row.text, row.details, row.requestId, QString::fromLatin1(record.head) });
+        lines.append({ change.tenantHost,
+                       change.environment,
+                       QString::number(change.id),
+                       change.title(),
+                       moment(change.createdAt),
+                       change.clientId,
+                       change.osUser,
+                       retryOf,
+                       QString::number(row.row + 1),
+                       row.source.name,
+                       row.source.number(),
+                       row.label,
+                       row.email,
+                       row.personId,
+                       rowStateText(row.state, change.words()),
+                       moment(row.since),
+                       row.text,
+                       row.details,
+                       row.requestId,
+                       QString::fromLatin1(record.head) });
     }
     return lines;
 }

@@ -8,7 +8,9 @@ namespace Steward
 {
 
 /// Everything the journal knows of one change, for a program: "format" is "steward-change" and
-/// "schema" grows with what is not compatible. Rows count from 1; times are UTC. "chainHead" is the
+/// "schema" grows with what is not compatible. Rows count from 1; times are UTC. A row's
+/// "source" is the file that the person came from, "sourceRow" the row there; empty and null when
+/// that is not known, and without a file the row is one of a text. "chainHead" is the
 /// head of the journal's chain of hashes (SHA-256) at that moment. Holds no secrets, as the journal
 /// does not.
 [[nodiscard]] QByteArray journalJson(const JournalRecord &record);

@@ -224,11 +224,12 @@ Result<void> JournalFile::addRow(qint64 change, const JournalRow &row)
     QSqlQuery &query = m_database.kept(
         u"INSERT INTO row (change, row, person_id, label, state, text, since, request_id, email,"
         " source, details) VALUES (?,?,?,?,?,?,?,?,?,?,?)"_s);
-    return m_database.execute(
-        query,
-        { QVariant(change), QVariant(row.row), words(row.personId), words(row.label),
-          QVariant(static_cast<int>(row.state)), words(row.text), QVariant(journalStamp(row.since)),
-          words(row.requestId), words(row.email), words(row.source), words(row.details) });
+    return m_database.execute(query,
+                              { QVariant(change), QVariant(row.row), words(row.personId),
+                                words(row.label), QVariant(static_cast<int>(row.state)),
+                                words(row.text), QVariant(journalStamp(row.since)),
+                                words(row.requestId), words(row.email),
+                                words(journalSourceText(row.source)), words(row.details) });
 }
 
 Result<void> JournalFile::addEvent(const JournalEvent &event)

@@ -51,6 +51,19 @@ qint64 journalStamp(const QDateTime &time) { return time.toMSecsSinceEpoch(); }
 
 QDateTime journalTime(qint64 stamp) { return QDateTime::fromMSecsSinceEpoch(stamp, Qt::UTC); }
 
+QString journalSourceText(const SourceRow &source)
+{
+    const bool named = source.isKnown() && !source.name.isEmpty();
+    return named ? QString(source.number() + u' ' + source.name) : source.number();
+}
+
+SourceRow journalSource(const QString &text)
+{
+    const qsizetype blank = text.indexOf(u' ');
+    const int row = QStringView(text).left(blank < 0 ? text.size() : blank).toInt();
+    return row > 0 ? SourceRow { row, blank < 0 ? QString() : text.mid(blank + 1) } : SourceRow();
+}
+
 RowState journalState(int number)
 {
     return static_cast<RowState>(qBound(0, number, rowStateCount - 1));

@@ -15,6 +15,9 @@ namespace Steward
 /// \a time as it stands in the journal: milliseconds since 1970, UTC.
 [[nodiscard]] qint64 journalStamp(const QDateTime &time);
 [[nodiscard]] QDateTime journalTime(qint64 stamp);
+/// \a source as it stands in the journal: "12", "12 people.csv"; empty when it is not known.
+[[nodiscard]] QString journalSourceText(const SourceRow &source);
+[[nodiscard]] SourceRow journalSource(const QString &text);
 /// The state that stands in the journal as \a number.
 [[nodiscard]] RowState journalState(int number);
 

@@ -199,7 +199,7 @@ Result<QList<JournalRow>> JournalReader::rows(qint64 change)
     QList<JournalRow> found;
     while (list.next())
         found.append({ list.value(0).toInt(), list.value(1).toString(), list.value(2).toString(),
-                       list.value(3).toString(), list.value(4).toString(),
+                       list.value(3).toString(), journalSource(list.value(4).toString()),
                        journalState(list.value(5).toInt()), list.value(6).toString(),
                        journalTime(list.value(7).toLongLong()), list.value(8).toString(),
                        list.value(9).toString() });

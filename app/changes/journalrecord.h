@@ -47,7 +47,7 @@ struct JournalRow {
     QString personId; ///< empty when it is no person known to the tenant
     QString label; ///< name, or what was typed
     QString email;
-    QString source; ///< where the person came from: a row of a sheet; may be empty
+    SourceRow source; ///< where the person came from, if that is known
     RowState state = RowState::Waiting;
     QString text; ///< what happened and what to do next, as it was shown
     QDateTime since; ///< UTC

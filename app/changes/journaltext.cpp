@@ -92,8 +92,8 @@ QString journalRowText(const JournalRecord &record, qsizetype row)
                             .arg(plainText(one.label)) };
     if (!one.personId.isEmpty())
         lines << JournalTexts::tr("User ID: %1").arg(plainText(one.personId));
-    if (!one.source.isEmpty())
-        lines << JournalTexts::tr("Source: %1").arg(plainText(one.source));
+    if (one.source.isKnown())
+        lines << JournalTexts::tr("Source: %1").arg(one.source.text());
     addOrigin(lines, record.change);
     for (const JournalEvent &event : record.events) {
         // What names no rows happened to the change as a whole.

@@ -4,6 +4,7 @@
 
 #include "app/domain/newapp.h"
 #include "app/domain/owner.h"
+#include "app/domain/sourcerow.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -28,7 +29,10 @@ inline constexpr int changeKindCount = 5;
 struct LeftOut {
     QString input; ///< as typed, or the person's name
     User person; ///< without an id when nobody was found
-    QString reason; ///< a sentence
+    /// In a few words or a sentence; the same for all whom it holds for, so that they can be shown
+    /// together.
+    QString reason;
+    SourceRow source {}; ///< the row it was found in
     friend bool operator==(const LeftOut &, const LeftOut &) = default;
 };
 
@@ -43,6 +47,7 @@ struct Plan {
     QList<User> people; ///< one row each, in this order
     QList<LeftOut> leftOut; ///< kept as Skipped rows, so that the result tells of everybody
     NewApp app; ///< the app that is made
+    SourceRows sources {}; ///< of \c people
     /// The change whose rows it tries again, 0 for none. Not in plan files: a change is known on
     /// the machine that made it alone.
     quint64 retryOf = 0;

@@ -13,6 +13,7 @@
 #include <QJsonDocument>
 #include <QLocale>
 
+#include <algorithm>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +28,10 @@ struct PlanFileTexts {
 };
 
 constexpr auto formatName = "steward-plan"_L1;
-constexpr int newestSchema = 1;
+constexpr int oldestSchema = 1;
+/// Adds "row" and "file" of people and of those left out.
+constexpr int sourcesSchema = 2;
+constexpr int newestSchema = sourcesSchema;
 /// Brackets and commas of the largest plan file, with room to spare. Each may cost a hundred bytes
 /// of memory once it is parsed.
 constexpr qsizetype maxMarks = 2000000;
@@ -69,21 +73,45 @@ QJsonObject personObject(const User &person)
              { "email"_L1, person.email } };
 }
 
+void addSource(QJsonObject &row, const SourceRow &source)
+{
+    if (!source.isKnown())
+        return;
+    row.insert("row"_L1, source.row);
+    if (!source.name.isEmpty())
+        row.insert("file"_L1, source.name);
+}
+
+/// The oldest schema that has everything of \a plan.
+int schemaFor(const Plan &plan)
+{
+    const bool sources = std::any_of(plan.leftOut.begin(), plan.leftOut.end(),
+                                     [](const LeftOut &left) { return left.source.isKnown(); })
+        || std::any_of(plan.people.begin(), plan.people.end(), [&plan](const User &person) {
+                             return plan.sources.value(person.id).isKnown();
+                         });
+    return sources ? sourcesSchema : oldestSchema;
+}
+
 /// All of the file but its hash.
 QJsonObject planObject(const Plan &plan, const QDateTime &createdAt)
 {
     QJsonArray people;
-    for (const User &person : plan.people)
-        people.append(personObject(person));
+    for (const User &person : plan.people) {
+        QJsonObject row = personObject(person);
+        addSource(row, plan.sources.value(person.id));
+        people.append(row);
+    }
     QJsonArray leftOut;
     for (const LeftOut &left : plan.leftOut) {
         QJsonObject row { { "input"_L1, left.input }, { "reason"_L1, left.reason } };
         if (left.person.id.isValid())
             row.insert("person"_L1, personObject(left.person));
+        addSource(row, left.source);
         leftOut.append(row);
     }
     return { { "format"_L1, formatName },
-             { "schema"_L1, newestSchema },
+             { "schema"_L1, schemaFor(plan) },
              { "tenant"_L1, plan.tenantHost },
              { "createdAt"_L1, createdAt.toUTC().toString(Qt::ISODateWithMs) },
              { "target"_L1, plan.target() },
@@ -172,7 +200,7 @@ QString envelopeProblem(QJsonObject json)
             .arg(schema)
             .arg(newestSchema);
     }
-    if (schema < newestSchema) {
+    if (schema < oldestSchema) {
         return PlanFileTexts::tr("The plan has version %1, which Steward does not read. Make the "
                                  "plan again in Steward.")
             .arg(schema);
@@ -228,13 +256,32 @@ Result<QList<User>> readPeople(const QJsonArray &rows)
     return people;
 }
 
+SourceRow readSource(const QJsonObject &row)
+{
+    return { qMax(0, row.value("row"_L1).toInt()), row.value("file"_L1).toString() };
+}
+
+/// Where \a people, who were read from \a rows, came from.
+SourceRows readSources(const QJsonArray &rows, const QList<User> &people)
+{
+    SourceRows sources;
+    for (qsizetype i = 0; i < people.size(); ++i) {
+        if (const SourceRow source = readSource(rows.at(i).toObject()); source.isKnown())
+            sources.insert(people.at(i).id, source);
+    }
+    return sources;
+}
+
 Result<QList<LeftOut>> readLeftOut(const QJsonArray &rows)
 {
     QList<LeftOut> leftOut;
     leftOut.reserve(rows.size());
     for (const QJsonValue row : rows) {
         const QJsonObject json = row.toObject();
-        LeftOut left { json.value("input"_L1).toString(), {}, json.value("reason"_L1).toString() };
+        LeftOut left { json.value("input"_L1).toString(),
+                       {},
+                       json.value("reason"_L1).toString(),
+                       readSource(json) };
         if (json.contains("person"_L1)) {
             //: A row of a plan file, the beginning of a sentence.
             const QString where = PlanFileTexts::tr("Left-out row %1").arg(leftOut.size() + 1);
@@ -288,13 +335,15 @@ Result<SavedPlan> readContents(const QJsonObject &json)
     std::ignore = plan.setTarget(target);
     if (const QString problem = targetProblem(target, plan); !problem.isEmpty())
         return refuse(problem);
-    const auto people = readPeople(json.value("people"_L1).toArray());
+    const QJsonArray rows = json.value("people"_L1).toArray();
+    const auto people = readPeople(rows);
     if (!people)
         return unexpected(people.error());
     const auto leftOut = readLeftOut(json.value("leftOut"_L1).toArray());
     if (!leftOut)
         return unexpected(leftOut.error());
     plan.people = *people;
+    plan.sources = readSources(rows, *people);
     plan.leftOut = *leftOut;
     plan.tenantHost = json.value("tenant"_L1).toString();
     plan.objectName = json.value("objectName"_L1).toString();

@@ -22,9 +22,11 @@ struct SavedPlan {
     QDateTime createdAt; ///< UTC
 };
 
-/// A plan as a file that people can read, compare and pass on: indented JSON, schema 1, without
-/// secrets. Its "sha256" is taken over the compact JSON of all other fields. It finds a slip of the
-/// hand or a damaged copy; it claims nothing against somebody who computes it anew.
+/// A plan as a file that people can read, compare and pass on: indented JSON without secrets. Its
+/// schema is 2 when it says what row of a sheet somebody came from, else 1: what a Steward before
+/// that can understand it also reads. Its "sha256" is taken over the compact JSON of all other
+/// fields. It finds a slip of the hand or a damaged copy; it claims nothing against somebody who
+/// computes it anew.
 [[nodiscard]] QByteArray writePlan(const Plan &plan, const QDateTime &createdAt);
 
 /// Reads what writePlan() made for the tenant \a tenantHost. Everything that is not understood is

@@ -67,7 +67,8 @@ void PlanRebase::finish(const Result<QSet<UserId>> &present)
         const QString reason = m_plan.removes()
             ? (members ? tr("Not a member any more.") : tr("Not an owner with this role any more."))
             : (members ? tr("A member already.") : tr("An owner with this role already."));
-        outcome.plan.leftOut.append({ person.label(), person, reason });
+        outcome.plan.leftOut.append(
+            { person.label(), person, reason, outcome.plan.sources.take(person.id) });
     }
     callback(outcome);
 }

@@ -18,14 +18,13 @@ struct EligibilityTexts {
 
 Verdict statusVerdict(const User &user)
 {
-    const QString name = plainText(user.label());
     if (user.status == u"DISABLED")
         return { EligibilityTexts::tr("Disabled"),
                  EligibilityTexts::tr("%1 is disabled. Ask for the person to be enabled first.")
-                     .arg(name) };
+                     .arg(plainText(user.label())) };
     if (user.status == u"DELETED")
         return { EligibilityTexts::tr("Deleted"),
-                 EligibilityTexts::tr("%1 is deleted.").arg(name) };
+                 EligibilityTexts::tr("%1 is deleted.").arg(plainText(user.label())) };
     return { EligibilityTexts::tr("Can be added"), {} };
 }
 } // namespace
@@ -47,6 +46,11 @@ Verdict presentOwnerVerdict(const User &user)
         EligibilityTexts::tr("Already owner"),
         EligibilityTexts::tr("%1 is an owner with this role already.").arg(plainText(user.label()))
     };
+}
+
+bool isEligibleMember(const User &user, const QSet<UserId> &members)
+{
+    return user.status != u"DISABLED" && user.status != u"DELETED" && !members.contains(user.id);
 }
 
 Verdict memberVerdict(const User &user, const QSet<UserId> &members)

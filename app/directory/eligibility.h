@@ -27,5 +27,7 @@ using Eligibility = std::function<Verdict(const User &)>;
 [[nodiscard]] Verdict presentOwnerVerdict(const User &user);
 /// Members are enabled and not in \a members yet.
 [[nodiscard]] Verdict memberVerdict(const User &user, const QSet<UserId> &members);
+/// The same without words, for going through many.
+[[nodiscard]] bool isEligibleMember(const User &user, const QSet<UserId> &members);
 
 } // namespace Steward

@@ -210,11 +210,24 @@ User PeopleStore::user(Row row) const
     User user;
     user.id = UserId::parse(QString::fromUtf8(id(row))).value_or(UserId());
     PersonRecord::read(m_texts.at(m_textAt[row]), user);
-    user.department = QString::fromUtf8(shared(Department, row));
-    user.jobTitle = QString::fromUtf8(shared(JobTitle, row));
-    user.status = QString::fromUtf8(shared(Status, row));
-    user.type = QString::fromUtf8(shared(Type, row));
+    user.department = sharedText(Department, row);
+    user.jobTitle = sharedText(JobTitle, row);
+    user.status = sharedText(Status, row);
+    user.type = sharedText(Type, row);
     return user;
+}
+
+QString PeopleStore::sharedText(Shared field, Row row) const
+{
+    const quint16 code = m_codes[field][row];
+    if (code == TextDictionary::full)
+        return QString::fromUtf8(shared(field, row));
+    std::vector<QString> &texts = m_sharedTexts[field];
+    if (code >= texts.size())
+        texts.resize(size_t(code) + 1);
+    if (texts[code].isEmpty())
+        texts[code] = QString::fromUtf8(m_dictionaries[field].text(code));
+    return texts[code];
 }
 
 QByteArrayView PeopleStore::displayName(Row row) const
@@ -237,6 +250,11 @@ QByteArrayView PeopleStore::label(Row row) const
             return text;
     }
     return id(row);
+}
+
+void PeopleStore::forEachKey(Row row, const PersonKey::OnText &function) const
+{
+    PersonRecord::forEachKey(m_texts.at(m_textAt[row]), function);
 }
 
 QByteArrayView PeopleStore::shared(Shared field, Row row) const

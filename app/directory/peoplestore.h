@@ -5,6 +5,7 @@
 #include "app/core/apierror.h"
 #include "app/directory/bytearena.h"
 #include "app/directory/idtable.h"
+#include "app/directory/personkey.h"
 #include "app/directory/rowset.h"
 #include "app/directory/textdictionary.h"
 #include "app/domain/user.h"
@@ -89,6 +90,8 @@ public:
     [[nodiscard]] QByteArrayView email(Row row) const;
     /// What User::label() shows.
     [[nodiscard]] QByteArrayView label(Row row) const;
+    /// Calls \a function with each name, address, username and employee id.
+    void forEachKey(Row row, const PersonKey::OnText &function) const;
     [[nodiscard]] QByteArrayView shared(Shared field, Row row) const;
     [[nodiscard]] QStringList managerIds(Row row) const;
     /// The row of the first manager; \c noRow without one, or when that person was not read yet.
@@ -130,6 +133,7 @@ private:
     void change(Row row, const Codes &codes);
     void addKey(Row row);
     void setPresent(Row row);
+    [[nodiscard]] QString sharedText(Shared field, Row row) const;
 
     IdTable m_ids; ///< people and managers
     std::vector<Row> m_rowOf; ///< by number in m_ids
@@ -146,6 +150,8 @@ private:
     std::vector<quint32> m_keyAt;
     std::vector<Row> m_keyRow;
     std::vector<TextDictionary> m_dictionaries;
+    /// What is in the dictionaries, for those who are made into a User: made once each.
+    mutable std::array<std::vector<QString>, SharedCount> m_sharedTexts;
     quint64 m_edits = 0;
     quint32 m_peopleRead = 0;
     Reading m_reading = Reading::NotRead;

@@ -105,6 +105,11 @@ public:
         for (int i = 0; i < count; ++i)
             text();
     }
+    void forEach(PersonKey::Field field, const PersonKey::OnText &function)
+    {
+        for (quint32 left = number() / 2; left > 0; --left)
+            function(field, text());
+    }
     void skipList() { skipTexts(static_cast<int>(number() / 2)); }
 
 private:
@@ -191,6 +196,16 @@ void read(const char *data, User &user)
     user.emails = walk.list(user.email);
     walk.skipList();
     user.employeeIds = walk.list({});
+}
+
+void forEachKey(const char *data, const PersonKey::OnText &function)
+{
+    Walk walk(data);
+    for (const auto field : { PersonKey::Name, PersonKey::Email, PersonKey::Username })
+        function(field, walk.text());
+    // What is kept once came just now.
+    for (const auto field : { PersonKey::Email, PersonKey::Username, PersonKey::EmployeeId })
+        walk.forEach(field, function);
 }
 
 QList<quint32> managers(const char *data)

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/directory/personkey.h"
 #include "app/domain/user.h"
 #include "app/json/userfields.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <functional>
 #include <span>
 
 namespace Steward
@@ -32,6 +34,9 @@ struct Spilled {
 [[nodiscard]] QByteArrayView displayName(const char *data);
 [[nodiscard]] QByteArrayView email(const char *data);
 [[nodiscard]] QByteArrayView username(const char *data);
+/// Calls \a function with everything the person can be found by but the id: each name, address,
+/// username and employee id, as it was read.
+void forEachKey(const char *data, const PersonKey::OnText &function);
 /// Fills in what is in the record; not the id and not the shared fields.
 void read(const char *data, User &user);
 [[nodiscard]] QList<quint32> managers(const char *data);

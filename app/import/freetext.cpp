@@ -106,6 +106,7 @@ void addPlain(QStringView part, People &people)
         return;
     row.input = part.trimmed().toString();
     row.kind = keyKindOf(row.key);
+    row.byLook = true;
     people.rows.append(row);
 }
 
@@ -174,6 +175,7 @@ void addAddresses(QStringView piece, People &people)
         InputRow row;
         row.key = found.address;
         row.kind = KeyKind::Email;
+        row.byLook = true;
         row.name = nameBefore(piece.sliced(nameFrom, found.start - nameFrom));
         if (row.name.compare(row.key, Qt::CaseInsensitive) == 0)
             row.name.clear();

@@ -37,6 +37,8 @@ public:
     /// Forgets everything that was read.
     void clear();
 
+    /// There is a file or a text to be read, or read.
+    [[nodiscard]] bool hasSource() const { return m_hasSource; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
     /// The name of the file that was read, without its folder; empty for a text.
     [[nodiscard]] QString name() const { return m_source.name; }

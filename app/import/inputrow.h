@@ -33,6 +33,9 @@ struct InputRow {
     QString input; ///< as it stands in the source, trimmed, at most 1,000 characters
     QString key; ///< what is looked up; empty with NoKey
     KeyKind kind = KeyKind::Any; ///< never Any in rows that were read
+    /// \c kind was told by the look of the key, not by its column: "berg" may be a username as well
+    /// as a name.
+    bool byLook = false;
     /// The name beside the key ("Ann Berg" of "Ann Berg <ann@x>", or of another column); may be
     /// empty. To be compared with the person found: a key alone may be a slip.
     QString name;

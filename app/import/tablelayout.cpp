@@ -285,7 +285,8 @@ QList<InputRow> RowReader::read(int row) const
     person.row = m_table.rowNumber(row);
     person.key = keyOf(row);
     person.input = person.key;
-    person.kind = m_layout.keyKind == KeyKind::Any ? keyKindOf(person.key) : m_layout.keyKind;
+    person.byLook = m_layout.keyKind == KeyKind::Any;
+    person.kind = person.byLook ? keyKindOf(person.key) : m_layout.keyKind;
     person.name = m_layout.nameColumn == m_layout.keyColumn ? QString() : nameOf(row);
     if (person.name == person.key)
         person.name.clear();
@@ -310,6 +311,7 @@ QList<InputRow> RowReader::read(int row) const
             continue;
         one.row = person.row;
         one.kind = person.kind;
+        one.byLook = person.byLook;
         if (one.name.isEmpty())
             one.name = person.name;
         people.append(one);

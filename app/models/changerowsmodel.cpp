@@ -45,6 +45,16 @@ void ChangeRowsModel::setChange(quint64 change)
     endResetModel();
 }
 
+int ChangeRowsModel::lastRow() const
+{
+    int last = 0;
+    if (const Change *change = m_desk->change(m_change)) {
+        for (const ChangeRow &row : change->rows)
+            last = qMax(last, row.source.row);
+    }
+    return last;
+}
+
 int ChangeRowsModel::rowCount(const QModelIndex &parent) const
 {
     const Change *change = m_desk->change(m_change);
@@ -66,9 +76,16 @@ QVariant ChangeRowsModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(row.state);
     if (role == ReasonRole)
         return reasonKey(row);
-    if (role == Qt::AccessibleTextRole)
-        return tr("%1, %2. %3")
-            .arg(plainText(row.label()), rowStateText(row.state, change->words()), row.text);
+    if (role == Qt::AccessibleTextRole) {
+        const QString name = plainText(row.label());
+        const QString state = rowStateText(row.state, change->words());
+        if (row.source.isKnown())
+            //: %1 is "Row 12" or "people.csv, row 12", %2 a person, %3 a state, %4 what happened
+            return tr("%1, %2, %3. %4").arg(row.source.text(), name, state, row.text);
+        return tr("%1, %2. %3").arg(name, state, row.text);
+    }
+    if (role == Qt::ToolTipRole && index.column() == Row)
+        return row.source.text();
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -80,6 +97,8 @@ QVariant ChangeRowsModel::data(const QModelIndex &index, int role) const
         return rowStateText(row.state, change->words());
     case Text:
         return row.text;
+    case Row:
+        return row.source.isKnown() ? QVariant(row.source.row) : QVariant();
     default:
         return {};
     }
@@ -98,6 +117,8 @@ QVariant ChangeRowsModel::headerData(int section, Qt::Orientation orientation, i
         return tr("State");
     case Text:
         return tr("What Happened, What to Do");
+    case Row:
+        return tr("Row");
     default:
         return {};
     }

@@ -10,13 +10,15 @@ namespace Steward
 class ChangeDesk;
 struct ChangeRow;
 
-/// The rows of one change: a person, a state, what happened.
+/// The rows of one change: a person, a state, what happened, and the row of the sheet that the
+/// person came from.
 class ChangeRowsModel final : public QAbstractTableModel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ChangeRowsModel)
 public:
-    enum Column { Person, Email, State, Text, ColumnCount };
+    /// The row comes last here, as views hide it where nobody has one.
+    enum Column { Person, Email, State, Text, Row, ColumnCount };
     enum Role {
         RowStateRole = Qt::UserRole + 1, ///< Steward::RowState as int
         ReasonRole, ///< see reasonKey()
@@ -32,6 +34,8 @@ public:
     /// Shows the rows of \a change; 0 shows none.
     void setChange(quint64 change);
     [[nodiscard]] quint64 change() const { return m_change; }
+    /// The largest number of a row of a sheet; 0 when nobody has one.
+    [[nodiscard]] int lastRow() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

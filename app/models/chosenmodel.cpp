@@ -17,41 +17,44 @@ ChosenModel::ChosenModel(QObject *parent)
 {
 }
 
-void ChosenModel::remember()
+void ChosenModel::remember(int row, int added, const QList<Entry> &removed)
 {
-    m_history.append(m_entries);
+    m_history.append({ ++m_steps, row, added, removed });
     if (m_history.size() > maxUndo)
         m_history.removeFirst();
 }
 
-void ChosenModel::add(const QList<Entry> &entries)
+quint64 ChosenModel::add(const QList<Entry> &entries)
 {
     QList<Entry> fresh;
+    fresh.reserve(entries.size());
+    m_ids.reserve(m_ids.size() + entries.size());
     for (const Entry &entry : entries) {
-        if (!entry.person.id.isValid() || m_ids.contains(entry.person.id))
+        const auto before = m_ids.size();
+        if (!entry.person.id.isValid())
             continue;
         m_ids.insert(entry.person.id);
-        fresh.append(entry);
+        if (m_ids.size() > before)
+            fresh.append(entry);
     }
     if (fresh.isEmpty())
-        return;
-    remember();
-    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(fresh.size()) - 1);
-    m_entries += fresh;
-    endInsertRows();
+        return 0;
+    const int row = rowCount();
+    remember(row, static_cast<int>(fresh.size()), {});
+    putIn(row, fresh);
     emit changed();
+    return m_steps;
 }
 
 void ChosenModel::remove(const UserId &id)
 {
+    if (!m_ids.contains(id))
+        return;
     for (int row = 0; row < rowCount(); ++row) {
         if (m_entries.at(row).person.id != id)
             continue;
-        remember();
-        beginRemoveRows({}, row, row);
-        m_entries.removeAt(row);
-        m_ids.remove(id);
-        endRemoveRows();
+        remember(row, 0, { m_entries.at(row) });
+        takeOut(row, 1);
         emit changed();
         return;
     }
@@ -61,41 +64,72 @@ void ChosenModel::clear()
 {
     if (m_entries.isEmpty())
         return;
-    remember();
-    replace({});
+    remember(0, 0, m_entries);
+    takeOut(0, rowCount());
+    emit changed();
 }
 
 void ChosenModel::undo()
 {
-    if (!m_history.isEmpty())
-        replace(m_history.takeLast());
+    if (m_history.isEmpty())
+        return;
+    const Step step = m_history.takeLast();
+    if (step.added > 0) {
+        takeOut(step.row, step.added);
+    } else {
+        for (const Entry &entry : step.removed)
+            m_ids.insert(entry.person.id);
+        putIn(step.row, step.removed);
+    }
+    emit undone(step.number);
+    emit changed();
 }
 
-void ChosenModel::replace(const QList<Entry> &entries)
+void ChosenModel::takeOut(int row, int count)
 {
-    // By removing and inserting: a reset would lose what a view has in sight.
-    if (!m_entries.isEmpty()) {
-        beginRemoveRows({}, 0, rowCount() - 1);
-        m_entries.clear();
+    beginRemoveRows({}, row, row + count - 1);
+    if (count == m_entries.size()) {
         m_ids.clear();
-        endRemoveRows();
+        m_sources.clear();
+        m_entries.clear();
+    } else {
+        for (int i = row; i < row + count; ++i) {
+            m_ids.remove(m_entries.at(i).person.id);
+            m_sources.remove(m_entries.at(i).person.id);
+        }
+        m_entries.remove(row, count);
     }
-    if (!entries.isEmpty()) {
-        beginInsertRows({}, 0, static_cast<int>(entries.size()) - 1);
+    if (m_people.size() > row)
+        m_people.resize(row);
+    endRemoveRows();
+}
+
+void ChosenModel::putIn(int row, const QList<Entry> &entries)
+{
+    beginInsertRows({}, row, row + static_cast<int>(entries.size()) - 1);
+    for (const Entry &entry : entries) {
+        if (entry.source.isKnown())
+            m_sources.insert(entry.person.id, entry.source);
+    }
+    if (m_entries.isEmpty())
         m_entries = entries;
-        for (const Entry &entry : entries)
-            m_ids.insert(entry.person.id);
-        endInsertRows();
-    }
-    emit changed();
+    else if (row == m_entries.size())
+        m_entries += entries;
+    else if (entries.size() == 1)
+        m_entries.insert(row, entries.first());
+    else
+        m_entries = m_entries.first(row) + entries + m_entries.sliced(row);
+    if (m_people.size() > row)
+        m_people.resize(row);
+    endInsertRows();
 }
 
 QList<User> ChosenModel::people() const
 {
-    QList<User> result;
-    for (const Entry &entry : m_entries)
-        result.append(entry.person);
-    return result;
+    m_people.reserve(m_entries.size());
+    for (qsizetype i = m_people.size(); i < m_entries.size(); ++i)
+        m_people.append(m_entries.at(i).person);
+    return m_people;
 }
 
 int ChosenModel::rowCount(const QModelIndex &parent) const
@@ -115,11 +149,14 @@ QVariant ChosenModel::data(const QModelIndex &index, int role) const
     const Entry &entry = m_entries.at(index.row());
     const QString name = plainText(entry.person.label());
     const QString email = plainText(entry.person.email);
+    const QString origin = entry.source.isKnown() ? entry.source.text() : entry.origin;
     if (role == IdRole)
         return entry.person.id.toString();
     if (role == Qt::AccessibleTextRole)
-        return tr("%1, %2, from %3").arg(name, email, entry.origin);
-    if (role != Qt::DisplayRole)
+        return tr("%1, %2, from %3").arg(name, email, origin);
+    if (role == SortRole && index.column() == Origin)
+        return entry.source.row;
+    if (role != Qt::DisplayRole && role != SortRole)
         return {};
     switch (index.column()) {
     case Name:
@@ -127,7 +164,7 @@ QVariant ChosenModel::data(const QModelIndex &index, int role) const
     case Email:
         return email;
     case Origin:
-        return entry.origin;
+        return origin;
     default:
         return {};
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/sourcerow.h"
 #include "app/domain/user.h"
 
 #include <QAbstractTableModel>
@@ -18,23 +19,31 @@ class ChosenModel final : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(ChosenModel)
 public:
     enum Column { Name, Email, Origin, ColumnCount };
-    enum Role { IdRole = Qt::UserRole + 1 };
+    enum Role {
+        IdRole = Qt::UserRole + 1,
+        SortRole, ///< what to compare by: of the origin the number of the row
+    };
     struct Entry {
         User person;
-        QString origin; ///< where it came from ("Search", "Row 12")
+        QString origin; ///< where it came from ("Search"), if that is no row of a sheet
+        SourceRow source {};
     };
 
     explicit ChosenModel(QObject *parent = nullptr);
 
-    /// Those who are in already are left out. One step for undo().
-    void add(const QList<Entry> &entries);
+    /// Those who are in already are left out. One step for undo(), whose number this returns; 0
+    /// when nobody came. Meant for one as for 100,000.
+    quint64 add(const QList<Entry> &entries);
     void remove(const UserId &id);
     void clear();
     /// Takes the last add, remove or clear back.
     void undo();
     [[nodiscard]] bool canUndo() const { return !m_history.isEmpty(); }
     [[nodiscard]] bool contains(const UserId &id) const { return m_ids.contains(id); }
+    /// In the order they were chosen. Costs nothing where they did not change since.
     [[nodiscard]] QList<User> people() const;
+    /// Where they came from, of those who came from a row of a sheet or a text.
+    [[nodiscard]] const SourceRows &sources() const { return m_sources; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -45,14 +54,27 @@ public:
 signals:
     /// Somebody came or went.
     void changed();
+    /// undo() took back the step that add() called \a step.
+    void undone(quint64 step);
 
 private:
-    void remember();
-    void replace(const QList<Entry> &entries);
+    /// What one step did, and no more than is needed to take it back.
+    struct Step {
+        quint64 number;
+        int row; ///< where those who came begin, or those who left did
+        int added;
+        QList<Entry> removed;
+    };
+    void remember(int row, int added, const QList<Entry> &removed);
+    void takeOut(int row, int count);
+    void putIn(int row, const QList<Entry> &entries);
 
     QList<Entry> m_entries;
     QSet<UserId> m_ids;
-    QList<QList<Entry>> m_history;
+    SourceRows m_sources;
+    QList<Step> m_history;
+    quint64 m_steps = 0;
+    mutable QList<User> m_people; ///< of the first entries, as far as somebody asked
 };
 
 } // namespace Steward

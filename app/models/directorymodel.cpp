@@ -200,6 +200,12 @@ PeopleStore::Row DirectoryModel::storeRow(int row) const
     return m_rows[static_cast<size_t>(row)];
 }
 
+int DirectoryModel::rowOf(PeopleStore::Row row) const
+{
+    const auto found = std::find(m_rows.begin(), m_rows.end(), row);
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
 const User &DirectoryModel::shown(int row) const
 {
     const PeopleStore::Row which = storeRow(row);
@@ -235,6 +241,12 @@ QVariant DirectoryModel::data(const QModelIndex &index, int role) const
     }
     case PagedModel::KeyRole:
         return QString::fromUtf8(m_store->id(storeRow(index.row())));
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole: {
+        const bool explains = index.column() == Mark || index.column() == State;
+        const QString reason = explains ? verdict(shown(index.row())).reason : QString();
+        return reason.isEmpty() ? QVariant() : reason;
+    }
     default:
         return {};
     }

@@ -50,8 +50,14 @@ public:
     void sortBy(std::optional<PeopleSort::Column> column, Qt::SortOrder order);
 
     [[nodiscard]] User userAt(int row) const;
+    /// Who is in \a row of the store, shown or not.
+    [[nodiscard]] User personOf(PeopleStore::Row row) const { return m_store->user(row); }
     /// Of the store.
     [[nodiscard]] PeopleStore::Row storeRow(int row) const;
+    /// The row that shows \a row of the store; -1 when none does.
+    [[nodiscard]] int rowOf(PeopleStore::Row row) const;
+    /// All that match as rows of the store, in the order shown.
+    [[nodiscard]] const std::vector<quint32> &storeRows() const { return m_rows; }
     /// All that match, as rows of the store.
     [[nodiscard]] const RowSet &matches() const { return m_search.rows(); }
 

@@ -37,6 +37,14 @@ void JournalRowsModel::setRows(const JournalChange &change, const QList<JournalR
     endResetModel();
 }
 
+SourceRow JournalRowsModel::widestSource() const
+{
+    SourceRow widest;
+    for (const JournalRow &row : m_rows)
+        widest = widest.widened(row.source);
+    return widest;
+}
+
 int JournalRowsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -52,15 +60,23 @@ QVariant JournalRowsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const JournalRow &row = m_rows.at(index.row());
-    if (role == Qt::AccessibleTextRole)
+    if (role == Qt::AccessibleTextRole) {
+        const QString name = plainText(row.label);
+        const QString state = rowStateText(row.state, m_words);
+        const QString text = plainText(row.text);
+        if (row.source.isKnown())
+            //: %1 is "Row 12" or "people.csv, row 12", %2 a person, %3 a state, %4 what happened
+            return tr("%1, %2, %3. %4").arg(row.source.text(), name, state, text);
         //: %1 is a person, %2 a state, %3 what happened
-        return tr("%1, %2. %3")
-            .arg(plainText(row.label), rowStateText(row.state, m_words), plainText(row.text));
+        return tr("%1, %2. %3").arg(name, state, text);
+    }
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
     case Row:
         return QLocale().toString(row.row + 1);
+    case Source:
+        return row.source.text();
     case Person:
         return plainText(row.label);
     case Email:
@@ -85,6 +101,8 @@ QVariant JournalRowsModel::headerData(int section, Qt::Orientation orientation, 
     switch (section) {
     case Row:
         return tr("Row");
+    case Source:
+        return tr("Source");
     case Person:
         return tr("Person");
     case Email:

@@ -15,12 +15,15 @@ class JournalRowsModel final : public QAbstractTableModel
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(JournalRowsModel)
 public:
-    enum Column { Row, Person, Email, State, Since, RequestId, Text, ColumnCount };
+    enum Column { Row, Source, Person, Email, State, Since, RequestId, Text, ColumnCount };
     explicit JournalRowsModel(QObject *parent = nullptr);
 
     /// Shows \a rows of \a change. Where the change is the one that is shown, only what differs
     /// changes.
     void setRows(const JournalChange &change, const QList<JournalRow> &rows);
+    /// The largest number and the longest name of where people came from; not known when that is
+    /// so for everybody.
+    [[nodiscard]] SourceRow widestSource() const;
     [[nodiscard]] const JournalRow &at(int row) const { return m_rows.at(row); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -19,6 +19,14 @@ void LeftOutModel::setPeople(const QList<LeftOut> &people)
     endResetModel();
 }
 
+int LeftOutModel::lastRow() const
+{
+    int last = 0;
+    for (const LeftOut &out : m_people)
+        last = qMax(last, out.source.row);
+    return last;
+}
+
 int LeftOutModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_people.size());
@@ -34,18 +42,41 @@ QVariant LeftOutModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const LeftOut &out = m_people.at(index.row());
+    const QString input = plainText(out.input, 200);
     if (role == Qt::AccessibleTextRole)
-        return tr("%1: %2").arg(plainText(out.input, 200), out.reason);
+        //: %1 is "Row 12" or "people.csv, row 12", %2 what stands there, %3 why it is not sent
+        return out.source.isKnown() ? tr("%1, %2: %3").arg(out.source.text(), input, out.reason)
+                                    : tr("%1: %2").arg(input, out.reason);
+    if (role == Qt::ToolTipRole && index.column() == Row)
+        return out.source.text();
     if (role != Qt::DisplayRole)
         return {};
-    return index.column() == Input ? plainText(out.input, 200) : out.reason;
+    switch (index.column()) {
+    case Input:
+        return input;
+    case Reason:
+        return out.reason;
+    case Row:
+        return out.source.isKnown() ? QVariant(out.source.row) : QVariant();
+    default:
+        return {};
+    }
 }
 
 QVariant LeftOutModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == Input ? tr("Not Sent") : tr("Why");
+    switch (section) {
+    case Input:
+        return tr("Not Sent");
+    case Reason:
+        return tr("Why");
+    case Row:
+        return tr("Row");
+    default:
+        return {};
+    }
 }
 
 } // namespace Steward

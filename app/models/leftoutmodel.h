@@ -15,9 +15,12 @@ class LeftOutModel final : public QAbstractTableModel
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LeftOutModel)
 public:
-    enum Column { Input, Reason, ColumnCount };
+    /// The row comes last here, as views hide it where nobody has one.
+    enum Column { Input, Reason, Row, ColumnCount };
     explicit LeftOutModel(QObject *parent = nullptr);
     void setPeople(const QList<LeftOut> &people);
+    /// The largest number of a row; 0 when nobody has one.
+    [[nodiscard]] int lastRow() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -51,6 +51,9 @@ public:
             return sentence(item);
         case KeyRole:
             return key(item);
+        case Qt::ToolTipRole:
+        case Qt::AccessibleDescriptionRole:
+            return remark(item, index.column());
         default:
             return {};
         }
@@ -75,6 +78,7 @@ public:
         if (!m_rows.isEmpty()) {
             beginRemoveRows({}, 0, rowCount() - 1);
             m_rows.clear();
+            m_keys.clear();
             endRemoveRows();
         }
         m_nextToken.clear();
@@ -96,6 +100,8 @@ public:
         request(QString());
     }
     [[nodiscard]] const T &at(int row) const { return m_rows.at(row); }
+    /// The rows that were read; a copy costs nothing.
+    [[nodiscard]] const QList<T> &rows() const { return m_rows; }
 
 protected:
     PagedTable(QStringList headers, QObject *parent)
@@ -117,6 +123,8 @@ protected:
     {
         return text(item, column);
     }
+    /// What there is to say about a cell beside its text; nothing unless a subclass says it.
+    [[nodiscard]] virtual QVariant remark(const T &, int) const { return {}; }
     /// One sentence for a screen reader.
     [[nodiscard]] virtual QString sentence(const T &item) const = 0;
 
@@ -175,15 +183,12 @@ private:
     /// Pages may overlap when the list changes under the walk: a key stays one row.
     void append(const QList<T> &items)
     {
-        QSet<QString> known;
-        for (const T &row : std::as_const(m_rows))
-            known.insert(key(row));
         QList<T> fresh;
         for (const T &item : items) {
             const QString itemKey = key(item);
-            if (known.contains(itemKey))
+            if (m_keys.contains(itemKey))
                 continue;
-            known.insert(itemKey);
+            m_keys.insert(itemKey);
             fresh.append(item);
         }
         if (fresh.isEmpty())
@@ -201,6 +206,7 @@ private:
             if (byKey.contains(key(m_rows.at(row))))
                 continue;
             beginRemoveRows({}, row, row);
+            m_keys.remove(key(m_rows.at(row)));
             m_rows.removeAt(row);
             endRemoveRows();
         }
@@ -216,6 +222,7 @@ private:
 
     QStringList m_headers;
     QList<T> m_rows;
+    QSet<QString> m_keys; ///< of the rows: gathered anew for each page it would be quadratic
     QList<T> m_fresh;
     bool m_refreshing = false;
     bool m_refreshWanted = false; ///< asked for while a page was on its way

@@ -2,22 +2,38 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/directory/peopleresolver.h"
+
 #include <QAbstractTableModel>
+
+#include <optional>
+#include <vector>
 
 namespace Steward
 {
 
-class NameResolver;
-
-/// What was pasted, row by row, and who is meant.
+/// The rows of a sheet or a text, and who is meant: all of a PeopleResolver, or those of some
+/// statuses. Nothing is kept but which rows those are; texts are made for the rows in sight.
 class ResolveModel final : public QAbstractTableModel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ResolveModel)
 public:
     enum Column { Number, Input, Status, Match, Why, ColumnCount };
+    enum Role {
+        StatusRole = Qt::UserRole + 1, ///< PeopleResolver::Status, as int
+    };
     /// \a resolver is not owned and must outlive this.
-    explicit ResolveModel(NameResolver *resolver, QObject *parent = nullptr);
+    explicit ResolveModel(PeopleResolver *resolver, QObject *parent = nullptr);
+
+    /// Shows rows with one of \a statuses alone, as they change too; all rows when it is empty.
+    /// How many there are of each is PeopleResolver::count().
+    void setShown(const QList<PeopleResolver::Status> &statuses);
+    [[nodiscard]] const QList<PeopleResolver::Status> &shown() const { return m_shown; }
+    /// The row of the resolver that is shown in row \a row here; -1 when there is no such row.
+    [[nodiscard]] int resolverRow(int row) const;
+    /// Where row \a resolverRow of the resolver is shown; -1 when it is not.
+    [[nodiscard]] int rowOf(int resolverRow) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -26,8 +42,16 @@ public:
                                       int role) const override;
 
 private:
-    NameResolver *m_resolver;
-    int m_count = 0;
+    [[nodiscard]] bool isShown(int resolverRow) const;
+    [[nodiscard]] std::vector<int> shownRows(int first, int last) const;
+    void resetRows();
+    void onRowsChanged(int first, int last);
+    bool replace(int at, int count, const std::vector<int> &fresh);
+
+    PeopleResolver *m_resolver;
+    QList<PeopleResolver::Status> m_shown;
+    int m_count = 0; ///< rows of the resolver
+    std::vector<int> m_rows; ///< those that are shown, ascending; unused when all are
 };
 
 } // namespace Steward

@@ -10,8 +10,8 @@ namespace Steward
 {
 
 UsersModel::UsersModel(Session *session, ChosenModel *chosen, QObject *parent)
-    : PagedTable<User>({ tr("Chosen"), tr("Name"), tr("E-mail"), tr("Department"), tr("State") },
-                       parent)
+    : PagedTable<User>(
+        { tr("Chosen"), tr("Name"), tr("E-mail"), tr("Department, title"), tr("State") }, parent)
     , m_session(session)
     , m_chosen(chosen)
     , m_eligibility([](const User &) { return Verdict(); })
@@ -19,12 +19,20 @@ UsersModel::UsersModel(Session *session, ChosenModel *chosen, QObject *parent)
     connect(chosen, &ChosenModel::changed, this, &UsersModel::repaint);
 }
 
-void UsersModel::setQuery(const QString &query)
+void UsersModel::setQuery(const PeopleQuery &query)
 {
     if (query == m_query && (m_load == Load::Loaded || m_load == Load::Loading))
         return;
     m_query = query;
     restart();
+}
+
+void UsersModel::readOn()
+{
+    if (m_load == Load::Failed)
+        refresh();
+    else
+        fetchMore({});
 }
 
 void UsersModel::setEligibility(Eligibility eligibility)
@@ -41,7 +49,7 @@ void UsersModel::repaint()
 
 Reply<Page<User>> UsersModel::fetch(const QString &pageToken) const
 {
-    return m_session->users().page(m_query, pageToken);
+    return m_session->users().matching(m_query, pageToken);
 }
 
 QString UsersModel::key(const User &user) const { return user.id.toString(); }
@@ -65,12 +73,21 @@ QString UsersModel::text(const User &user, int column) const
     case Email:
         return plainText(user.email);
     case Department:
-        return plainText(user.department);
+        if (user.department.isEmpty() || user.jobTitle.isEmpty())
+            return plainText(user.department + user.jobTitle);
+        return tr("%1, %2").arg(plainText(user.department), plainText(user.jobTitle));
     case State:
         return state(user);
     default:
         return {};
     }
+}
+
+QVariant UsersModel::remark(const User &user, int column) const
+{
+    const bool explains = column == Mark || column == State;
+    const QString reason = explains ? m_eligibility(user).reason : QString();
+    return reason.isEmpty() ? QVariant() : reason;
 }
 
 QString UsersModel::sentence(const User &user) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/directory/eligibility.h"
+#include "app/domain/peoplequery.h"
 #include "app/domain/user.h"
 #include "app/models/pagedtable.h"
 
@@ -21,8 +22,10 @@ public:
     /// \a session and \a chosen are not owned and must outlive this.
     UsersModel(Session *session, ChosenModel *chosen, QObject *parent = nullptr);
     /// Reads the list anew when \a query differs from the one in force.
-    void setQuery(const QString &query);
-    [[nodiscard]] const QString &query() const { return m_query; }
+    void setQuery(const PeopleQuery &query);
+    [[nodiscard]] const PeopleQuery &query() const { return m_query; }
+    /// Reads on after the rows that are there: the next page, or what failed.
+    void readOn();
     /// Who can be chosen. Judged anew for the rows that are there.
     void setEligibility(Eligibility eligibility);
     [[nodiscard]] Verdict verdict(const User &user) const { return m_eligibility(user); }
@@ -31,6 +34,7 @@ protected:
     [[nodiscard]] Reply<Page<User>> fetch(const QString &pageToken) const override;
     [[nodiscard]] QString key(const User &user) const override;
     [[nodiscard]] QString text(const User &user, int column) const override;
+    [[nodiscard]] QVariant remark(const User &user, int column) const override;
     [[nodiscard]] QString sentence(const User &user) const override;
 
 private:
@@ -40,7 +44,7 @@ private:
     Session *m_session;
     ChosenModel *m_chosen;
     Eligibility m_eligibility;
-    QString m_query;
+    PeopleQuery m_query;
 };
 
 } // namespace Steward

@@ -31,4 +31,32 @@ QString userStatusText(const QString &status)
     return plainText(status);
 }
 
+QString userTypeText(const QString &type)
+{
+    if (type == u"USER_TYPE_HUMAN")
+        return UserStatusTexts::tr("Person");
+    if (type == u"USER_TYPE_SERVICE")
+        return UserStatusTexts::tr("Service account");
+    if (type == u"USER_TYPE_AGENT")
+        return UserStatusTexts::tr("Agent");
+    if (type == u"USER_TYPE_SYSTEM")
+        return UserStatusTexts::tr("System");
+    if (type.isEmpty() || type == u"USER_TYPE_UNSPECIFIED")
+        return UserStatusTexts::tr("Not known");
+    return plainText(type);
+}
+
+QString userOriginText(const QString &origin)
+{
+    if (origin == u"USER_ORIGIN_DIRECTORY")
+        return UserStatusTexts::tr("Directory");
+    if (origin == u"USER_ORIGIN_LOCAL")
+        return UserStatusTexts::tr("Local");
+    if (origin == u"USER_ORIGIN_SYSTEM")
+        return UserStatusTexts::tr("System");
+    if (origin.isEmpty() || origin == u"USER_ORIGIN_UNSPECIFIED")
+        return UserStatusTexts::tr("Not known");
+    return plainText(origin);
+}
+
 } // namespace Steward

@@ -56,6 +56,9 @@ struct UserFilter {
         , statuses(words(body.value("userStatuses"_L1)))
         , departments(words(body.value("departments"_L1)))
         , jobTitles(words(body.value("jobTitles"_L1)))
+        , managerIds(words(body.value("managerIds"_L1)))
+        , origins(words(body.value("origins"_L1)))
+        , hasRoles(!body.value("roleIds"_L1).toArray().isEmpty())
         , excludedTypes(words(body.value("excludeTypes"_L1)))
         , excluded(ids(body.value("excludeIds"_L1)))
         , hasRefs(!body.value("refs"_L1).toArray().isEmpty())
@@ -66,7 +69,8 @@ struct UserFilter {
     [[nodiscard]] bool isEmpty() const
     {
         return wanted.isEmpty() && email.isEmpty() && statuses.isEmpty() && departments.isEmpty()
-            && jobTitles.isEmpty() && excludedTypes.isEmpty() && excluded.isEmpty() && !hasRefs;
+            && jobTitles.isEmpty() && managerIds.isEmpty() && origins.isEmpty() && !hasRoles
+            && excludedTypes.isEmpty() && excluded.isEmpty() && !hasRefs;
     }
     [[nodiscard]] bool passes(const Person &person) const
     {
@@ -75,6 +79,8 @@ struct UserFilter {
             && (statuses.isEmpty() || statuses.contains(person.status))
             && (departments.isEmpty() || departments.contains(person.department))
             && (jobTitles.isEmpty() || jobTitles.contains(person.jobTitle))
+            && (managerIds.isEmpty() || managerIds.contains(person.managerId))
+            && (origins.isEmpty() || origins.contains(person.origin)) && !hasRoles
             && !excludedTypes.contains(person.type) && !excluded.contains(person.id)
             && (!hasRefs || refs.contains(person.id));
     }
@@ -83,6 +89,9 @@ struct UserFilter {
     QSet<QString> statuses;
     QSet<QString> departments;
     QSet<QString> jobTitles;
+    QSet<QString> managerIds;
+    QSet<QString> origins;
+    bool hasRoles; ///< nobody here has any
     QSet<QString> excludedTypes;
     QSet<QByteArray> excluded;
     QSet<QByteArray> refs;

@@ -111,7 +111,6 @@ struct Draft {
     Person person;
     QString username;
     QString employeeId;
-    QString managerId;
     QStringList emails;
 };
 
@@ -119,17 +118,18 @@ void render(Draft &draft, QRandomGenerator &random)
 {
     Person &person = draft.person;
     static const QByteArray directory = "2DirectoryAppOfTheTenant001"_ba;
-    const bool human = person.type == u"USER_TYPE_HUMAN";
+    person.origin
+        = person.type == u"USER_TYPE_HUMAN" ? u"USER_ORIGIN_DIRECTORY"_s : u"USER_ORIGIN_LOCAL"_s;
     ObjectBytes json;
     json.raw("id", '"' + person.id + '"')
         .text("status", person.status)
         .text("directoryStatus", person.status)
         .text("type", person.type)
-        .text("origin", human ? u"USER_ORIGIN_DIRECTORY"_s : u"USER_ORIGIN_LOCAL"_s)
+        .text("origin", person.origin)
         .raw("emails", listOf(draft.emails))
         .raw("usernames", listOf({ draft.username }))
         .raw("employeeIds", listOf({ draft.employeeId }))
-        .raw("managerIds", listOf({ draft.managerId }))
+        .raw("managerIds", listOf({ person.managerId }))
         .raw("directoryIds", "[\"" + directory + "\"]")
         .raw("roleIds", "[]"_ba)
         .raw("profile", "{\"costCenter\":\"4200\"}"_ba)
@@ -149,7 +149,7 @@ void render(Draft &draft, QRandomGenerator &random)
         .raw("jobTitleSources", sources(person.jobTitle, "title", directory))
         .raw("usernameSources", sources(draft.username, "login", directory))
         .raw("employeeIdSources", sources(draft.employeeId, "employee_id", directory))
-        .raw("managerSources", sources(draft.managerId, "manager", directory))
+        .raw("managerSources", sources(person.managerId, "manager", directory))
         .raw("directoryStatusSources", sources(person.status, "status", directory))
         .raw("employmentTypeSources", sources(u"Full time"_s, "type", directory))
         .raw("employmentStatusSources", sources(u"Active"_s, "state", directory));
@@ -218,7 +218,7 @@ Draft makePerson(int number, QRandomGenerator &random, const QList<Person> &befo
         break;
     }
     if (!before.isEmpty())
-        draft.managerId = QString::fromLatin1(before.at(random.bounded(before.size())).id);
+        person.managerId = QString::fromLatin1(before.at(random.bounded(before.size())).id);
     if (!person.email.isEmpty())
         draft.emails << person.email << u"%1@legacy.acme.example"_s.arg(draft.username);
     render(draft, random);

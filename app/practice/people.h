@@ -20,6 +20,8 @@ struct Person {
     QString type; ///< `USER_TYPE_*`
     QString department;
     QString jobTitle;
+    QString origin; ///< `USER_ORIGIN_*`
+    QString managerId;
     QString searchKey; ///< lower case: names, e-mails, username, employee id
     QByteArray json; ///< `c1.api.user.v1.User` with every field of the schema
 };

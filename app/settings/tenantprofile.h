@@ -30,6 +30,8 @@ struct TenantProfile {
     /// out; mostly empty.
     QString staleSecretKey;
     QDateTime lastUsed; ///< UTC; invalid when never
+    /// How many people the latest complete reading of its directory found; 0 for unknown.
+    quint32 people = 0;
 
     /// The name of its secret in the keyring. Changes with host and client id, so that a secret is
     /// never taken for another tenant's.

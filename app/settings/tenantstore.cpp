@@ -79,6 +79,7 @@ bool readTenant(const QSettings &settings, const QString &id, TenantProfile &pro
     profile.secretStored = value("secretStored").toBool();
     profile.staleSecretKey = value("staleSecretKey").toString();
     profile.lastUsed = QDateTime::fromString(value("lastUsed").toString(), Qt::ISODate);
+    profile.people = value("people").toUInt();
     return true;
 }
 } // namespace
@@ -195,6 +196,12 @@ Result<TenantProfile> TenantStore::save(TenantProfile profile)
 void TenantStore::setLastUsed(const QString &id, const QDateTime &time)
 {
     (void)setOne(id, "lastUsed"_L1, time.toUTC().toString(Qt::ISODate));
+}
+
+void TenantStore::setPeople(const QString &id, quint32 people)
+{
+    if (find(id).people != people)
+        (void)setOne(id, "people"_L1, people);
 }
 
 bool TenantStore::setSecretStored(const QString &id, const QString &secretKey, bool stored)

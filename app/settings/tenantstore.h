@@ -36,6 +36,7 @@ public:
     [[nodiscard]] Result<void> remove(const QString &id);
     /// These change one value and leave alone what another Steward may have changed meanwhile.
     void setLastUsed(const QString &id, const QDateTime &time);
+    void setPeople(const QString &id, quint32 people);
     /// False when the tenant is gone, its secret is called otherwise by now, or nothing could be
     /// written.
     bool setSecretStored(const QString &id, const QString &secretKey, bool stored);

@@ -41,6 +41,7 @@ QString BenchOptions::help()
            "window\n"
            "  directory reading a tenant of --users N people, until searches are answered here\n"
            "  filter    finding and sorting among --users N people who are read\n"
+           "  resolve   finding the people of a sheet of --rows N among --users N who are read\n"
            "  selftest  whether the heartbeat sees a stall; exits 0 only then\n\n"
            "  --latency-ms N  the tenant waits before each answer (0)\n"
            "  --runs N        timed repetitions of ours and of its limit, by turns (5)\n"

@@ -12,7 +12,7 @@ namespace Steward
 struct BenchOptions {
     QString name;
     int count = 0; ///< people; 0 for the benchmark's own number
-    int rows = 100000; ///< of the history
+    int rows = 0; ///< of the history or the sheet; 0 for the benchmark's own number
     int users = 100000; ///< of the tenant that is read
     int latencyMs = 0; ///< the tenant's, before each answer
     int runs = 5; ///< timed repetitions of ours and of the limit each

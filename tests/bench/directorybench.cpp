@@ -115,7 +115,6 @@ void DirectoryBench::readOurs(Stage stage)
 {
     m_typing.stop();
     m_window.reset();
-    m_model.reset();
     m_directory.reset();
     // Both begin on a connection that is open.
     m_session->users()
@@ -148,9 +147,7 @@ void DirectoryBench::readOurs(Stage stage)
 
 void DirectoryBench::openWindow()
 {
-    m_model = std::make_unique<DirectoryModel>(m_directory.get());
-    m_window = std::make_unique<PeopleWindow>(m_model.get());
-    m_window->sortBy(DirectoryModel::Name, Qt::AscendingOrder);
+    m_window = std::make_unique<PeopleWindow>(m_session.get(), m_directory.get());
 }
 
 void DirectoryBench::startClock()

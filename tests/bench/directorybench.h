@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/directory/directory.h"
-#include "app/models/directorymodel.h"
 #include "tests/bench/barepages.h"
 #include "tests/bench/bench.h"
 #include "tests/bench/benchoptions.h"
@@ -20,8 +19,8 @@ namespace Steward
 {
 
 /// Reading all people of a tenant, until searches are answered here. The memory is that of the
-/// first reading, which this process has done nothing before, with a window on it, all orders and a
-/// search; the heartbeat that of more such readings, with somebody typing.
+/// first reading, which this process has done nothing before, with the search page on it, all
+/// orders and a search; the heartbeat that of more such readings, with somebody typing.
 class DirectoryBench final : public Bench
 {
     Q_OBJECT
@@ -56,7 +55,6 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<BarePages> m_bare;
     std::unique_ptr<Directory> m_directory;
-    std::unique_ptr<DirectoryModel> m_model;
     std::unique_ptr<PeopleWindow> m_window;
     QTimer m_typing;
     QTimer m_settling;

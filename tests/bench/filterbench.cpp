@@ -88,8 +88,7 @@ void FilterBench::onRead()
         const ByteArena::Chunk chunk = people.keys().chunk(i);
         m_keys.append(chunk.data, static_cast<qsizetype>(chunk.used));
     }
-    m_model = std::make_unique<DirectoryModel>(m_directory.get());
-    m_window = std::make_unique<PeopleWindow>(m_model.get());
+    m_window = std::make_unique<PeopleWindow>(m_session.get(), m_directory.get());
     connect(m_window.get(), &PeopleWindow::painted, this, &FilterBench::onPainted,
             Qt::QueuedConnection);
     m_window->sortBy(DirectoryModel::Name, Qt::AscendingOrder);
@@ -142,7 +141,6 @@ void FilterBench::onPainted(double milliseconds)
     measureBare();
     if (m_typingDone) {
         m_coldSort = std::make_unique<PeopleSort>(&m_directory->people());
-        m_model->setQuery({});
         m_heartbeat.start();
         sortNext();
     } else {

@@ -43,7 +43,6 @@ private:
     TenantProcess m_tenant;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Directory> m_directory;
-    std::unique_ptr<DirectoryModel> m_model;
     std::unique_ptr<PeopleWindow> m_window;
     std::unique_ptr<PeopleSort> m_coldSort;
     QByteArray m_keys; ///< all folded keys in one piece, for the limit

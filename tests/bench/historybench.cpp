@@ -14,6 +14,7 @@ namespace Steward
 
 namespace
 {
+constexpr int defaultRows = 100000;
 constexpr int limitMs = 300; ///< what a person takes for at once; only told, not judged
 
 double elapsedMs(const QElapsedTimer &clock)
@@ -28,6 +29,8 @@ HistoryBench::HistoryBench(BenchOptions options)
     , m_folder(QCoreApplication::applicationDirPath() + "/bench-XXXXXX"_L1)
     , m_cases(cases())
 {
+    if (m_options.rows == 0)
+        m_options.rows = defaultRows;
 }
 
 QList<HistoryBench::Case> HistoryBench::cases()

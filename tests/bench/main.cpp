@@ -8,6 +8,7 @@
 #include "tests/bench/historybench.h"
 #include "tests/bench/membersbench.h"
 #include "tests/bench/ownersbench.h"
+#include "tests/bench/resolvebench.h"
 #include "tests/bench/selftest.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/guardedaccessibility.h"
@@ -34,6 +35,8 @@ std::unique_ptr<Bench> make(const BenchOptions &options)
         return std::make_unique<DirectoryBench>(options);
     if (options.name == u"filter")
         return std::make_unique<FilterBench>(options);
+    if (options.name == u"resolve")
+        return std::make_unique<ResolveBench>(options);
     if (options.name == u"selftest")
         return std::make_unique<SelfTest>();
     return nullptr;

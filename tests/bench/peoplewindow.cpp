@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/bench/peoplewindow.h"
 
-#include "app/models/directorymodel.h"
-#include "ui/widgets/guardedtableview.h"
+#include "app/directory/eligibility.h"
+#include "ui/picker/searchpage.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -17,21 +17,15 @@ using namespace Qt::StringLiterals;
 namespace Steward
 {
 
-PeopleWindow::PeopleWindow(DirectoryModel *model)
-    : m_model(model)
-    , m_field(new QLineEdit)
-    , m_table(new GuardedTableView)
+PeopleWindow::PeopleWindow(Session *session, Directory *directory)
+    : m_page(new SearchPage(session, directory, &m_chosen, this))
+    , m_field(m_page->findChild<QLineEdit *>(u"peopleSearch"_s))
+    , m_table(m_page->findChild<QTableView *>(u"directoryTable"_s))
 {
+    m_page->setEligibility(&ownerVerdict);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_field);
-    layout->addWidget(m_table);
-    m_table->setModel(model);
+    layout->addWidget(m_page);
     resize(1000, 640);
-    connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
-        PeopleQuery query;
-        query.text = text;
-        m_model->setQuery(query);
-    });
     // The window paints all that changed when it gets its UpdateRequest.
     installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
@@ -76,8 +70,9 @@ bool PeopleWindow::eventFilter(QObject *watched, QEvent *event)
     if (watched != this || event->type() != QEvent::UpdateRequest)
         return QWidget::eventFilter(watched, event);
     const bool handled = this->event(event);
-    // The field or the header may be painted before the rows are.
-    if (m_rowsPainted && std::exchange(m_pressed, false)) {
+    // The field or the header may be painted before the rows are; where nobody is found there are
+    // none to paint.
+    if ((m_rowsPainted || !m_table->isVisible()) && std::exchange(m_pressed, false)) {
         const qint64 waited = m_runQueue.waitedNs() - m_waitedNs;
         emit painted(static_cast<double>(m_clock.nsecsElapsed() - waited) / 1e6);
     }

@@ -2,33 +2,37 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/models/chosenmodel.h"
 #include "tests/bench/runqueue.h"
 
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QStringList>
+#include <QTableView>
 #include <QWidget>
 
 namespace Steward
 {
 
-class DirectoryModel;
-class GuardedTableView;
+class Directory;
+class SearchPage;
+class Session;
 
-/// A window as people are picked in: a search field over a table of a directory. What is typed is
-/// searched at each key; the window tells when it has been painted.
+/// A window with the page that people are picked in. What is typed is searched at each key once the
+/// directory is complete; the window tells when it has been painted.
 class PeopleWindow final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PeopleWindow)
 public:
-    /// \a model is not owned and must outlive this.
-    explicit PeopleWindow(DirectoryModel *model);
+    /// Neither is owned, both must outlive this.
+    PeopleWindow(Session *session, Directory *directory);
     /// Presses a key in the search field; painted() follows.
     void press(QChar letter);
     /// Empties the search field as one key does; painted() follows.
     void clear();
-    /// Sorts as a click on the header of \a column does; painted() follows.
+    /// Sorts as a click on the header of \a column does; painted() follows. Only when the directory
+    /// is complete.
     void sortBy(int column, Qt::SortOrder order);
     [[nodiscard]] QString text() const { return m_field->text(); }
 
@@ -47,9 +51,10 @@ private:
     void send(int key, const QString &text);
     void beginToPaint();
 
-    DirectoryModel *m_model;
+    ChosenModel m_chosen;
+    SearchPage *m_page;
     QLineEdit *m_field;
-    GuardedTableView *m_table;
+    QTableView *m_table; ///< of those who are here
     RunQueue m_runQueue;
     QElapsedTimer m_clock;
     qint64 m_waitedNs = 0;

@@ -16,6 +16,9 @@ elseif(WHAT STREQUAL "filter")
   # What it types is measured one by one; the heartbeat is that of sorting.
   set(keys bench ours_ms limit_ms ratio runs users queries sort_ms sort_heartbeat_p999_ms
     sort_longest_pass_ms)
+elseif(WHAT STREQUAL "resolve")
+  set(options --rows 300 --users 500 --runs 1 --beats 100)
+  list(APPEND keys heartbeat_limit_ms similar_ms rows users resolved similar unknown)
 else()
   set(options --count 64 --beats 100)
   list(APPEND keys count visible_ms rss_added_mb)

@@ -56,6 +56,25 @@ private slots:
             keys.append(row.key);
         QCOMPARE(keys, names);
     }
+    static void theRowsOfAChangeAreReadAgainByAddress()
+    {
+        Change change;
+        for (int i = 1; i < 4; ++i) {
+            User user;
+            user.displayName = u"Ann %1"_s.arg(i);
+            user.email = u"ann%1@acme.example"_s.arg(i);
+            ChangeRow row;
+            row.person = user;
+            row.source = { 100 + i, u"people.csv"_s };
+            change.rows.append(row);
+        }
+        const auto reading = readImport(
+            ImportSource::fromFile(u"a.csv"_s, changeCsv(change, u"acme.conductor.one"_s)));
+        QVERIFY(reading);
+        QCOMPARE(reading->people.rows.size(), 3);
+        QCOMPARE(reading->people.rows.first().key, u"ann1@acme.example"_s);
+        QCOMPARE(reading->people.rows.first().kind, KeyKind::Email);
+    }
     static void aChangeIsALineForEachRow()
     {
         Change change;
@@ -66,6 +85,7 @@ private slots:
         row.subject = u"=cmd|' /C calc'!A0"_s;
         row.state = RowState::Refused;
         row.text = u"It was refused; ask \"HR\"."_s;
+        row.source = { 12, u"=evil.csv"_s };
         change.rows = { row, row };
         const QByteArray csv = changeCsv(change, u"acme.conductor.one"_s);
         QVERIFY(csv.startsWith("\xEF\xBB\xBF"));
@@ -73,6 +93,8 @@ private slots:
         QVERIFY(csv.contains("'=cmd"));
         QVERIFY(csv.contains("\"It was refused; ask \"\"HR\"\".\""));
         QVERIFY(csv.contains("b1 b2"));
+        QVERIFY(csv.contains(",Input,Source,Source row,Name,"));
+        QVERIFY(csv.contains(",'=evil.csv,12,"));
     }
 };
 

@@ -47,7 +47,10 @@ private slots:
             Book book(m_file);
             QCOMPARE(book.journal->state(), Journal::State::Ready);
             QVERIFY(book.journal->problem().isEmpty());
-            id = *book.begin(bookChange(), bookRows(3));
+            auto rows = bookRows(3);
+            rows[0].source = { 12, u"new people 2.csv"_s };
+            rows[1].source = { 7, {} };
+            id = *book.begin(bookChange(), rows);
             QVERIFY(book.append({ bookEvent(id, { 0, 1 }, RowState::Accepted, u"Accepted."_s),
                                   bookEvent(id, { 2 }, RowState::Refused, u"No such user."_s) }));
         }
@@ -66,6 +69,9 @@ private slots:
         QCOMPARE(kept.counts.value(RowState::Accepted), 2);
         QCOMPARE(kept.counts.value(RowState::Refused), 1);
         const auto record = book.record(id);
+        QCOMPARE(record->rows.at(0).source, (SourceRow { 12, u"new people 2.csv"_s }));
+        QCOMPARE(record->rows.at(1).source, (SourceRow { 7, {} }));
+        QVERIFY(!record->rows.at(2).source.isKnown());
         QCOMPARE(record->rows.at(2).text, u"No such user."_s);
         QCOMPARE(record->rows.at(2).requestId, u"request-1"_s);
         QCOMPARE(QFile::permissions(m_file) & (QFile::ReadGroup | QFile::ReadOther),
@@ -261,6 +267,7 @@ private slots:
         QCOMPARE(old->size(), 1);
         QVERIFY(!old->first().isOpen);
         QCOMPARE(book.record(41)->rows.first().label, u"Bo"_s);
+        QVERIFY(!book.record(41)->rows.first().source.isKnown());
         QCOMPARE(*book.begin(bookChange(), bookRows(1)), 42);
         QVERIFY(book.list()->first().isOpen);
         QCOMPARE(tamper(m_file, u"PRAGMA user_version"_s), u"3"_s);

@@ -20,7 +20,8 @@ JournalRecord refusedAndSeen(Book &book)
     QList<JournalRow> rows = bookRows(2);
     rows[0].label = u"=cmd|' /C calc'!A0"_s;
     rows[0].email = u"@ann"_s;
-    rows[1].source = u"row 12"_s;
+    rows[0].source = { 4, u"=evil.csv"_s };
+    rows[1].source = { 12, {} };
     const qint64 id = *book.begin(change, rows);
     JournalEvent marked = bookEvent(id, { 0, 1 }, RowState::Sent);
     marked.kind = QString::fromLatin1(JournalEvent::marked);
@@ -69,6 +70,10 @@ private slots:
         QCOMPARE(rows.at(0).toObject().value("state"_L1).toString(), u"refused"_s);
         // As it is: a program reads it, and a changed word would be no proof.
         QCOMPARE(rows.at(0).toObject().value("label"_L1).toString(), u"=cmd|' /C calc'!A0"_s);
+        QCOMPARE(rows.at(0).toObject().value("source"_L1).toString(), u"=evil.csv"_s);
+        QCOMPARE(rows.at(0).toObject().value("sourceRow"_L1).toInt(), 4);
+        QCOMPARE(rows.at(1).toObject().value("source"_L1).toString(), QString());
+        QCOMPARE(rows.at(1).toObject().value("sourceRow"_L1).toInt(), 12);
         const QJsonArray events = file.value("events"_L1).toArray();
         QCOMPARE(events.size(), 5);
         QCOMPARE(events.at(0).toObject().value("kind"_L1).toString(), u"planned"_s);
@@ -83,7 +88,9 @@ private slots:
         // One for the headers, one for each row; the server's line end is inside quotes.
         QCOMPARE(csv.count("\r\n"), 3);
         QCOMPARE(csv.count(*m_book->verify()), 2);
-        QVERIFY(csv.contains(",'=cmd|' /C calc'!A0,'@ann,"));
+        QVERIFY(csv.contains(",Row,Source,Source row,Name,"));
+        QVERIFY(csv.contains(",1,'=evil.csv,4,'=cmd|' /C calc'!A0,'@ann,"));
+        QVERIFY(csv.contains(",2,,12,"));
         QVERIFY(csv.contains("\"It was refused; ask \"\"HR\"\".\""));
         QVERIFY(csv.contains("Add members to =HYPERLINK"));
         QVERIFY(!csv.contains(",=") && !csv.contains(",@") && !csv.contains(",\"="));
@@ -105,7 +112,7 @@ private slots:
         }
         QVERIFY(!text.contains(u"Seen."_s));
         QVERIFY(!text.contains(QChar(0x202E)));
-        QVERIFY(journalRowText(m_record, 1).contains(u"Source: row 12"_s));
+        QVERIFY(journalRowText(m_record, 1).contains(u"Source: Row 12"_s));
         QVERIFY(journalRowText(m_record, 2).isEmpty());
         QVERIFY(journalRowText(m_record, -1).isEmpty());
     }

@@ -66,6 +66,15 @@ Plan plan(ChangeKind kind = ChangeKind::AddMembers)
     return made;
 }
 
+/// The same with rows that its people came from: of a file, of a paste, and of nowhere.
+Plan sheet()
+{
+    Plan made = plan();
+    made.sources = { { person(1).id, { 12, u"people \"2\".csv"_s } } };
+    made.leftOut[0].source = { 3, {} };
+    return made;
+}
+
 QJsonObject parsed(const Plan &what = plan())
 {
     return QJsonDocument::fromJson(writePlan(what, moment)).object();
@@ -82,9 +91,10 @@ QByteArray sealed(QJsonObject json)
 }
 
 /// A plan with \a value in place of what stands at people[row].key.
-QByteArray withPerson(int row, const QString &key, const QJsonValue &value)
+QByteArray withPerson(int row, const QString &key, const QJsonValue &value,
+                      const Plan &what = plan())
 {
-    QJsonObject json = parsed();
+    QJsonObject json = parsed(what);
     QJsonArray people = json.value("people"_L1).toArray();
     QJsonObject object = people.at(row).toObject();
     object.insert(key, value);
@@ -199,6 +209,32 @@ private slots:
         QVERIFY(saved);
         QCOMPARE(saved->plan.people[0].label(), u"aberg"_s);
     }
+    static void sourcesComeBack()
+    {
+        const QByteArray bytes = writePlan(sheet(), moment);
+        const auto saved = readPlan(bytes, host);
+        QVERIFY2(saved, saved ? "" : qPrintable(saved.error().detail));
+        QVERIFY(saved->plan == sheet());
+        const QJsonObject json = parsed(sheet());
+        QCOMPARE(json.value("schema"_L1).toInt(), 2);
+        const QJsonArray people = json.value("people"_L1).toArray();
+        QCOMPARE(people.at(0).toObject().value("row"_L1).toInt(), 12);
+        QCOMPARE(people.at(0).toObject().value("file"_L1).toString(), u"people \"2\".csv"_s);
+        QCOMPARE(people.at(1).toObject().keys().join(u' '), u"email id name"_s);
+        QCOMPARE(json.value("leftOut"_L1).toArray().at(0).toObject().keys().join(u' '),
+                 u"input reason row"_s);
+        // One who was left out alone is reason enough, somebody who is not in the plan is none.
+        Plan left = sheet();
+        left.sources.clear();
+        QCOMPARE(readPlan(writePlan(left, moment), host)->plan, left);
+        Plan gone = plan();
+        gone.sources = { { person(77).id, { 5, {} } } };
+        QCOMPARE(writePlan(gone, moment), writePlan(plan(), moment));
+    }
+    static void whatAnOlderOneCanReadIsWrittenForIt()
+    {
+        QCOMPARE(parsed().value("schema"_L1).toInt(), 1);
+    }
     static void fileIsOnePeopleCanRead()
     {
         const QByteArray bytes = writePlan(plan(), moment);
@@ -233,7 +269,8 @@ private slots:
         row("a table", "id,name\n1,2\n", u"not JSON"_s);
         row("another JSON", "{\"format\":\"other\"}", u"no plan that Steward saved"_s);
         row("an array", "[1]", u"no plan that Steward saved"_s);
-        row("newer", with(u"schema"_s, 2), u"newer Steward: it has version 2"_s);
+        row("newer", with(u"schema"_s, 3), u"newer Steward: it has version 3"_s);
+        row("not what it has", with(u"schema"_s, 2), u"under \"schema\""_s);
         row("zero", with(u"schema"_s, 0), u"version 0, which Steward does not read"_s);
         row("no schema", with(u"schema"_s, {}), u"version 0"_s);
         row("negative", with(u"schema"_s, -3), u"version -3"_s);
@@ -259,6 +296,13 @@ private slots:
         row("no date", with(u"createdAt"_s, u"yesterday"_s), u"under \"createdAt\""_s);
         row("people no list", with(u"people"_s, u"x"_s), u"under \"people\""_s);
         row("name no text", withPerson(0, u"name"_s, 7), u"under \"people\""_s);
+        row("row no number", withPerson(0, u"row"_s, u"x"_s, sheet()), u"under \"people\""_s);
+        row("row below one", withPerson(0, u"row"_s, -1, sheet()), u"under \"people\""_s);
+        row("half a row", withPerson(0, u"row"_s, 1.5, sheet()), u"under \"people\""_s);
+        row("file no text", withPerson(0, u"file"_s, 7, sheet()), u"under \"people\""_s);
+        row("file without row", withPerson(1, u"file"_s, u"x.csv"_s, sheet()),
+            u"under \"people\""_s);
+        row("rows in the first version", withPerson(0, u"row"_s, 1), u"under \"schema\""_s);
         row("left-out id",
             with(u"leftOut"_s,
                  QJsonArray { QJsonObject { { "person"_L1, QJsonObject { { "id"_L1, 1 } } } } }),
@@ -295,8 +339,12 @@ private slots:
     {
         Plan large = plan();
         large.people.clear();
-        for (int i = 0; i < maxPlanPeople; ++i)
+        large.leftOut.clear();
+        for (int i = 0; i < maxPlanPeople; ++i) {
             large.people.append(person(i));
+            large.sources.insert(person(i).id, { i + 2, u"people.csv"_s });
+            large.leftOut.append({ u"x"_s, person(i), u"y"_s, { i + 2, u"people.csv"_s } });
+        }
         const auto saved = readPlan(writePlan(large, moment), host);
         QVERIFY2(saved, saved ? "" : qPrintable(saved.error().detail));
         QVERIFY(saved->plan == large);

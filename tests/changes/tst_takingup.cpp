@@ -77,6 +77,24 @@ private slots:
         bench.desk.sendAgain(41, 4);
         QTRY_COMPARE(bench.tenant.posts, 2);
     }
+    void theSourcesAreKnownAfterARestartAndARetry()
+    {
+        Bench bench;
+        KeptChange kept = left(bench, { RowState::Refused, RowState::Refused, RowState::Visible });
+        kept.rows[1].source = { 812, u"people.csv"_s };
+        kept.rows[2].source = { 813, {} };
+        bench.desk.restore(kept);
+        QVERIFY(!bench.row(41, 0).source.isKnown());
+        QCOMPARE(bench.row(41, 1).source, kept.rows.at(1).source);
+        QCOMPARE(bench.row(41, 2).source, kept.rows.at(2).source);
+        const Plan again = bench.desk.retryPlan(41);
+        QCOMPARE(again.sources, (SourceRows { { person(1).id, kept.rows.at(1).source } }));
+        const auto id = bench.desk.begin(again);
+        QVERIFY(id);
+        QCOMPARE(bench.row(*id, 1).source, kept.rows.at(1).source);
+        QTRY_COMPARE(bench.journal.kept.value(static_cast<qint64>(*id)).rows.value(1).source,
+                     kept.rows.at(1).source);
+    }
     void whatIsLeftUnsentIsNotOfferedAgain()
     {
         Bench bench;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Steward authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/models/changerowsmodel.h"
 #include "tests/support/a11ywalker.h"
 #include "tests/support/windowfixture.h"
 #include "ui/support/theme.h"
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
@@ -76,6 +78,25 @@ private slots:
                     || w.progress(u"ownersTable"_s).contains(u"Visible"_s));
         QTRY_VERIFY(w.progress(u"ownersTable"_s).contains(u"Visible"_s));
         QTRY_COMPARE(w.table(u"ownersTable"_s)->model()->rowCount(), 2);
+    }
+    void aPastedOwnerKeepsTheRow()
+    {
+        Window w;
+        QVERIFY(w.openFirstApp());
+        QVERIFY(w.open());
+        w.find<QTabWidget>(u"pickerTabs"_s)->setCurrentIndex(1);
+        auto *text = w.find<QPlainTextEdit>(u"pasteText"_s);
+        QTest::keyClicks(text, u"nobody"_s);
+        QTest::keyClick(text, Qt::Key_Return);
+        QTest::keyClicks(text, u"E100003"_s);
+        QTest::mouseClick(w.button(u"checkNames"_s), Qt::LeftButton);
+        QTRY_COMPARE(w.chosen(), 1);
+        w.submit();
+        QTRY_VERIFY(w.progress(u"ownersTable"_s).contains(u"Visible"_s));
+        const auto *rows = w.table(u"changeRowsTable"_s)->model();
+        QCOMPARE(rows->rowCount(), 2);
+        QCOMPARE(rows->index(0, ChangeRowsModel::Row).data(), QVariant(2));
+        QCOMPARE(rows->index(1, ChangeRowsModel::Row).data(), QVariant(1));
     }
     void anOwnerOfAnEntitlement()
     {

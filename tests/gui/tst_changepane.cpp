@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Steward authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/models/changerowsmodel.h"
 #include "tests/changes/ownersbench.h"
 #include "tests/support/a11ywalker.h"
 #include "ui/pages/changepane.h"
@@ -8,6 +9,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -168,6 +170,62 @@ private slots:
         QVERIFY(w.find<QToolButton>(u"reason1"_s)->isChecked());
         QTest::mouseClick(w.find<QToolButton>(u"reason1"_s), Qt::LeftButton);
         QCOMPARE(w.rows()->model()->rowCount(), 21);
+    }
+    void theRowsOfASheetAreShownFirstAndNoWiderThanTheyNeed()
+    {
+        Window w;
+        Plan plan = w.plan(3);
+        plan.sources = { { person(1).id, { 9, {} } }, { person(2).id, { 1203, u"new.csv"_s } } };
+        plan.leftOut.append({ u"nobody"_s, {}, u"Not found."_s, { 4, {} } });
+        const auto with = *w.desk.begin(plan);
+        const auto without = *w.desk.begin(w.plan(1));
+        w.window.activateWindow();
+        auto *header = w.rows()->horizontalHeader();
+        w.pane->setChange(with);
+        QVERIFY(!w.rows()->isColumnHidden(ChangeRowsModel::Row));
+        QCOMPARE(header->visualIndex(ChangeRowsModel::Row), 0);
+        QVERIFY(w.rows()->columnWidth(ChangeRowsModel::Row)
+                < 12 * w.rows()->fontMetrics().averageCharWidth());
+        QVERIFY(w.rows()->columnWidth(ChangeRowsModel::Row)
+                > w.rows()->fontMetrics().horizontalAdvance(u"1,203"_s));
+        const auto number
+            = [&w](int row) { return w.rows()->model()->index(row, ChangeRowsModel::Row).data(); };
+        QVERIFY(!number(0).isValid());
+        // Numbers, which sort as such.
+        QCOMPARE(number(1), QVariant(9));
+        QCOMPARE(number(3), QVariant(4));
+        w.rows()->setFocus();
+        w.choose(1);
+        QTest::keyClick(w.rows(), Qt::Key_Down);
+        QCOMPARE(w.rows()->currentIndex().row(), 2);
+        QVERIFY(w.text(u"changeDetails"_s).startsWith(u"new.csv, row 1203"_s));
+        QVERIFY(w.rows()->selectedText().startsWith(u"1203\t"_s));
+        QVERIFY(w.rows()
+                    ->currentIndex()
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .startsWith(u"new.csv, row 1203, "_s));
+        QTRY_COMPARE(w.findings(), QStringList());
+        // Where nobody has one it is not there, and the keys still walk.
+        w.pane->setChange(without);
+        QVERIFY(w.rows()->isColumnHidden(ChangeRowsModel::Row));
+        w.pane->setChange(with);
+        QCOMPARE(header->visualIndex(ChangeRowsModel::Row), 0);
+        QVERIFY(!w.rows()->isColumnHidden(ChangeRowsModel::Row));
+    }
+    void withoutASheetTheKeysWalkTheRows()
+    {
+        Window w;
+        const auto id = *w.desk.begin(w.plan(3));
+        w.window.activateWindow();
+        w.pane->setChange(id);
+        QVERIFY(w.rows()->isColumnHidden(ChangeRowsModel::Row));
+        w.rows()->setFocus();
+        QTRY_VERIFY(w.rows()->hasFocus());
+        QTest::keyClick(w.rows(), Qt::Key_Down);
+        QTest::keyClick(w.rows(), Qt::Key_Down);
+        QCOMPARE(w.rows()->currentIndex().row(), 2);
+        QVERIFY(w.rows()->selectedText().startsWith(w.row(id, 2).label()));
     }
     void statesAreCalledWhatTheyAre()
     {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Steward authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/models/journalrowsmodel.h"
 #include "tests/support/a11ywalker.h"
 #include "tests/support/journalbook.h"
 #include "ui/pages/historypage.h"
@@ -120,6 +121,7 @@ private slots:
         QTRY_COMPARE(w.count(), 3);
         // The newest is shown right away.
         QTRY_COMPARE(w.rows()->model()->rowCount(), 1);
+        QVERIFY(w.rows()->isColumnHidden(JournalRowsModel::Source));
         QVERIFY(w.title(0).contains(u"Wiki"_s));
         w.page->find();
         QTRY_COMPARE(QApplication::focusWidget(), w.search());
@@ -134,11 +136,15 @@ private slots:
         QTest::keyClick(w.list(), Qt::Key_Return);
         QCOMPARE(QApplication::focusWidget(), w.rows());
         QVERIFY(w.details().contains(u"row 1: Person 0"_s));
+        QVERIFY(!w.rows()->isColumnHidden(JournalRowsModel::Source));
+        QCOMPARE(w.rows()->model()->index(1, JournalRowsModel::Source).data().toString(),
+                 u"people.csv, row 12"_s);
         QTest::keyClick(w.rows(), Qt::Key_Down);
         const QString details = w.details();
-        for (const auto &part : { u"row 2: Person 1"_s, u"Client: brisk-otter"_s, u"OS user: ann"_s,
-                                  u"Environment: SANDBOX"_s, u"Planned"_s, u"No such user."_s,
-                                  u"Request ID: request-1"_s })
+        for (const auto &part :
+             { u"row 2: Person 1"_s, u"Source: people.csv, row 12"_s, u"Client: brisk-otter"_s,
+               u"OS user: ann"_s, u"Environment: SANDBOX"_s, u"Planned"_s, u"No such user."_s,
+               u"Request ID: request-1"_s })
             QVERIFY2(details.contains(part), qPrintable(part + u'\n' + details));
         QTest::keyClick(w.rows(), Qt::Key_Return);
         QCOMPARE(QApplication::focusWidget(), w.find<QPlainTextEdit>(u"historyDetails"_s));
@@ -353,6 +359,7 @@ private:
         JournalChange payroll = made(u"Payroll admin"_s, here);
         payroll.createdAt = payroll.createdAt.addDays(-3);
         QList<JournalRow> people = bookRows(3);
+        people[1].source = { 12, u"people.csv"_s };
         people[2].label = u"=cmd|' /C calc'!A0"_s;
         m_payroll = *m_book->begin(payroll, people);
         QVERIFY(

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/changes/changedesk.h"
 #include "app/changes/planfile.h"
+#include "app/models/changerowsmodel.h"
+#include "app/models/leftoutmodel.h"
 #include "tests/support/a11ywalker.h"
 #include "tests/support/consolefixture.h"
 #include "tests/support/journalbook.h"
@@ -209,7 +211,9 @@ private slots:
         const Sights sights(w.tenant());
         QVERIFY(w.appsAreThere());
         for (const bool first : { true, false }) {
-            openPlan(w, sights.owners(20, 3));
+            Plan plan = sights.owners(20, 3);
+            plan.sources = { { plan.people.at(1).id, { 812, u"people.csv"_s } } };
+            openPlan(w, plan);
             auto *dialog = w.find<QDialog>(u"reviewDialog"_s);
             auto *send = dialog->findChild<QPushButton *>(u"sendPlan"_s);
             if (first) {
@@ -224,6 +228,9 @@ private slots:
                 QVERIFY(w.maybe<QDialog>(u"reviewDialog"_s));
                 QTest::mouseClick(send, Qt::LeftButton);
                 QTRY_COMPARE_WITH_TIMEOUT(w.labelText(u"changeCounts"_s), u"Visible 3"_s, 10000);
+                QCOMPARE(
+                    w.table(u"changeRowsTable"_s)->model()->index(1, ChangeRowsModel::Row).data(),
+                    QVariant(812));
             } else {
                 // Nobody is left, so there is nothing but to close it.
                 QTRY_VERIFY(w.labelText(u"reviewSentence"_s)
@@ -232,7 +239,11 @@ private slots:
                     QVERIFY2(!button->isVisible() || button->text() == u"&Close"_s,
                              qPrintable(button->text()));
                 QTRY_COMPARE(accessibilityFindings(dialog), QStringList());
-                QCOMPARE(w.table(u"leftOutTable"_s)->model()->rowCount(), 3);
+                const auto *out = w.table(u"leftOutTable"_s);
+                QCOMPARE(out->model()->rowCount(), 3);
+                QVERIFY(!out->isColumnHidden(LeftOutModel::Row));
+                QCOMPARE(out->model()->index(1, LeftOutModel::Row).data(), QVariant(812));
+                QVERIFY(!out->model()->index(0, LeftOutModel::Row).data().isValid());
                 QTest::keyClick(dialog, Qt::Key_Escape);
                 QTRY_VERIFY(!w.maybe<QDialog>(u"reviewDialog"_s));
             }

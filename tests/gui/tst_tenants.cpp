@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Steward authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/directory/directory.h"
 #include "tests/support/a11ywalker.h"
 #include "tests/support/consolefixture.h"
 #include "tests/support/tenantformdriver.h"
@@ -56,6 +57,26 @@ private slots:
         f.restart();
         f.console->start();
         QVERIFY(f.showsApps(onlyWindow()));
+    }
+    void howManyPeopleThereAreIsRemembered()
+    {
+        ConsoleFixture f;
+        const QString id = f.addTenant(f.tenant, u"Acme"_s);
+        MainWindow *window = f.console->openTenant(id);
+        QVERIFY(f.showsApps(window));
+        Directory *directory = window->session()->directory();
+        QVERIFY(!directory->plan(0).pages);
+        directory->read();
+        directory->stop();
+        QCOMPARE(f.store->find(id).people, 0U); // not to the end
+        directory->read();
+        QTRY_VERIFY(directory->answersHere());
+        QCOMPARE(f.store->find(id).people, 300U);
+        f.restart();
+        window = f.console->openTenant(id);
+        QVERIFY(f.showsApps(window));
+        QCOMPARE(window->session()->directory()->plan(0).pages, std::optional(3));
+        QVERIFY(!window->session()->directory()->answersHere());
     }
     void eachProblemStandsBelowItsField_data()
     {

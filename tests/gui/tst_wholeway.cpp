@@ -136,8 +136,8 @@ private:
         QTest::keySequence(text, QKeySequence(QKeySequence::Paste));
         QTest::keyClick(text, Qt::Key_K, Qt::AltModifier);
         QTRY_VERIFY_WITH_TIMEOUT(
-            w.labelText(u"pasteStatus"_s).contains(u"246 of 250 rows resolved"_s), 30000);
-        QCOMPARE(w.table(u"chosenTable"_s)->model()->rowCount(), 246);
+            w.labelText(u"settleStatus"_s).contains(u"246 of 250 rows resolved"_s), 30000);
+        QTRY_COMPARE(w.table(u"chosenTable"_s)->model()->rowCount(), 246);
     }
     static void review(WindowFixture &w)
     {

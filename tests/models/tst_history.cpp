@@ -157,17 +157,24 @@ private slots:
         rows[1].state = RowState::Refused;
         rows[1].text = u"No.\nNever."_s;
         rows[1].requestId = u"r-1"_s;
+        rows[0].source = { 1234, {} };
+        rows[1].source = { 12, u"people.csv"_s };
         model.setRows(five, rows);
         QCOMPARE(model.rowCount(), 3);
         const auto text = [&model](int column) { return model.index(1, column).data().toString(); };
         QCOMPARE(text(JournalRowsModel::Row), u"2"_s);
+        QCOMPARE(text(JournalRowsModel::Source), u"people.csv, row 12"_s);
+        QCOMPARE(model.widestSource(), (SourceRow { 1234, u"people.csv"_s }));
         QCOMPARE(text(JournalRowsModel::Person), rows.at(1).label);
         QCOMPARE(text(JournalRowsModel::Email), u"bo@acme.example"_s);
         QCOMPARE(text(JournalRowsModel::State), u"Refused"_s);
         QCOMPARE(text(JournalRowsModel::RequestId), u"r-1"_s);
         QCOMPARE(text(JournalRowsModel::Text), u"No. Never."_s);
         QVERIFY(!text(JournalRowsModel::Since).isEmpty());
-        QVERIFY(model.index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"Refused"_s));
+        QCOMPARE(model.index(1, 0).data(Qt::AccessibleTextRole).toString(),
+                 u"people.csv, row 12, %1, Refused. No. Never."_s.arg(rows.at(1).label));
+        QCOMPARE(model.index(2, 0).data(Qt::AccessibleTextRole).toString(),
+                 u"%1, Waiting. "_s.arg(rows.at(2).label));
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         rows[2].state = RowState::Visible;

@@ -219,7 +219,9 @@ private slots:
         entitlements.setApp(app);
         members.setEntitlement(ref);
         owners.setObject({ app, ref.entitlement });
-        users.setQuery(u"ann"_s);
+        PeopleQuery ann;
+        ann.text = u"ann"_s;
+        users.setQuery(ann);
         for (const PagedModel *model : std::initializer_list<const PagedModel *> {
                  &entitlements, &members, &owners, &users }) {
             QTRY_COMPARE(model->load(), Load::Loaded);

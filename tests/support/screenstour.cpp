@@ -14,6 +14,7 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -157,6 +158,29 @@ void Tour::addMembers()
         return table == nullptr || table->model()->rowCount() > 0;
     });
     see(members, u"add members, search"_s);
+    f.press(members, u"readDirectory"_s);
+    wait<QTableView>(members, u"directoryTable"_s);
+    f.press(members, u"chooseAll"_s);
+    wait<QPushButton>(members, u"showLeftOut"_s);
+    see(members, u"add members, all chosen"_s);
+    f.press(members, u"showLeftOut"_s);
+    see(members, u"add members, left out"_s);
+    f.press(members, u"showLeftOut"_s);
+    auto *basket = wait<QTabWidget>(members, u"pickerTabs"_s);
+    if (basket->count() > 2) {
+        basket->setCurrentIndex(basket->count() - 1);
+        see(members, u"add members, chosen"_s);
+    }
+    f.press(members, u"clearChosen"_s);
+    basket->setCurrentIndex(0);
+    auto *fold = wait<QToolButton>(members, u"foldFilters"_s);
+    if (!fold->isChecked())
+        fold->click();
+    see(members, u"add members, filters"_s);
+    wait<QToolButton>(members, u"filterDepartment"_s)->click();
+    auto *values = wait<QFrame>(members, u"filterPopup"_s);
+    see(values, u"add members, a filter"_s);
+    values->close();
     wait<QTabWidget>(members, u"pickerTabs"_s)->setCurrentIndex(1);
     wait<QPlainTextEdit>(members, u"pasteText"_s)
         ->setPlainText(u"E100003\nnobody@acme.example\nann"_s);

@@ -38,6 +38,33 @@ private slots:
             }
         }
     }
+    void theSourceOfARowIsNumberAndName()
+    {
+        QVERIFY(!SourceRow().isKnown());
+        QVERIFY(SourceRow().text().isEmpty() && SourceRow().number().isEmpty());
+        const SourceRow pasted { 12, {} };
+        const SourceRow file { 3, u"people\n\u202Ex.csv"_s };
+        QCOMPARE(pasted.text(), u"Row 12"_s);
+        QCOMPARE(file.text(), u"people \uFFFDx.csv, row 3"_s);
+        QCOMPARE(pasted.widened(file), (SourceRow { 12, file.name }));
+        QCOMPARE(file.widened(pasted), (SourceRow { 12, file.name }));
+    }
+    void rowsKnowWhereTheirPeopleCameFrom()
+    {
+        User ann;
+        ann.id = *UserId::parse(u"2aBcDeFgHiJkLmNoPqRsTuVwX01"_s);
+        User bo;
+        bo.id = *UserId::parse(u"2aBcDeFgHiJkLmNoPqRsTuVwX02"_s);
+        Plan plan;
+        plan.people = { ann, bo };
+        plan.sources = { { bo.id, { 7, u"people.csv"_s } } };
+        plan.leftOut = { { u"nobody"_s, {}, u"Unknown."_s, { 9, {} } } };
+        const auto rows = plannedRows(plan, {});
+        QVERIFY(!rows.at(0).source.isKnown());
+        QCOMPARE(rows.at(1).source, (SourceRow { 7, u"people.csv"_s }));
+        QCOMPARE(rows.at(2).source, (SourceRow { 9, {} }));
+        QCOMPARE(rows.at(2).text, u"Unknown."_s);
+    }
     void missingPermissionIsNamed()
     {
         ApiError error;

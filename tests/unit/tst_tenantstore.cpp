@@ -49,11 +49,16 @@ private slots:
             QVERIFY(!result->id.isEmpty());
             QCOMPARE(changed.size(), 1);
             saved = *result;
+            store.setPeople(saved.id, 100000);
+            QCOMPARE(changed.size(), 2);
+            store.setPeople(saved.id, 100000); // nothing to write
+            QCOMPARE(changed.size(), 2);
             store.setOpenAtStart({ saved.id, u"nobody"_s });
         }
         const TenantStore store(m_file);
         const TenantProfile read = store.find(saved.id);
         QCOMPARE(read.connection.name, saved.connection.name);
+        QCOMPARE(read.people, 100000U);
         QCOMPARE(read.connection.origin, saved.connection.origin);
         QCOMPARE(read.connection.clientId, saved.connection.clientId);
         QCOMPARE(read.connection.environment, Environment::Other);

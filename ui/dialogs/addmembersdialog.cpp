@@ -155,7 +155,7 @@ void AddMembersDialog::submit()
 
 void AddMembersDialog::update()
 {
-    m_presenter.setChoice(m_picker->people(), m_picker->leftOut());
+    m_presenter.setChoice(m_picker->people(), m_picker->sources(), m_picker->leftOut());
     const bool reviewing = isReviewing();
     if (m_reader.isReading())
         m_members->setText(tr("Reading the present members…"));

@@ -166,7 +166,7 @@ void AssignOwnersDialog::submit()
 
 void AssignOwnersDialog::update()
 {
-    m_presenter.setPeople(m_picker->people());
+    m_presenter.setPeople(m_picker->people(), m_picker->sources());
     m_presenter.setLeftOut(m_picker->leftOut());
     if (const QString error = m_presenter.slugError(); m_explain && !error.isEmpty())
         m_slugNote->setError(error);

@@ -16,6 +16,11 @@
 namespace Steward
 {
 
+namespace
+{
+constexpr int lowScreen = 500;
+} // namespace
+
 TenantDialog::TenantDialog(const TenantConnection &tenant, QWidget *parent)
     : TenantDialog(parent)
 {
@@ -56,6 +61,12 @@ void TenantDialog::setContent(QWidget *content)
     const QSize most(1280, 660);
     // A small screen at twice the scale has no more than 683 x 384.
     const QSize room = screen()->availableGeometry().size();
+    if (room.height() < lowScreen) {
+        // There each line less is one more in the lists.
+        m_heading->setFont(font());
+        m_layout->setContentsMargins(4, 4, 4, 4);
+        m_layout->setSpacing(3);
+    }
     setMinimumSize(QSize(640, 420).boundedTo(room - QSize(20, 60)));
     resize(wanted.boundedTo(most).boundedTo(room - QSize(20, 60)));
 }

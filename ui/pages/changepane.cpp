@@ -14,6 +14,7 @@
 #include "ui/widgets/heading.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/rowsfilter.h"
+#include "ui/widgets/sourcecolumn.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -99,6 +100,7 @@ void ChangePane::buildLayout()
     m_rows->setColumnWidth(ChangeRowsModel::Person, unit * 26);
     m_rows->setColumnWidth(ChangeRowsModel::Email, unit * 32);
     m_rows->setColumnWidth(ChangeRowsModel::State, unit * 12);
+    showSourceColumn(m_rows, ChangeRowsModel::Row, 0);
     auto *top = new QHBoxLayout;
     top->addWidget(m_counts, 1);
     top->addWidget(m_export);
@@ -137,6 +139,7 @@ void ChangePane::setChange(quint64 change)
 {
     m_message->setVisible(false);
     m_model->setChange(change);
+    showSourceColumn(m_rows, ChangeRowsModel::Row, m_model->lastRow());
     m_progress->setChange(change);
     m_filter->clear();
     m_rows->setCurrentIndex(m_proxy->index(0, 0));
@@ -222,9 +225,14 @@ void ChangePane::showDetails()
     const int row = currentRow();
     const bool has = change != nullptr && row >= 0 && row < change->rows.size();
     m_sendAgain->setEnabled(has && m_desk->canSendAgain(change->id, row));
-    QString text = has ? change->rows.at(row).text : QString();
-    if (has && !change->rows.at(row).details.isEmpty())
-        text += u'\n' + change->rows.at(row).details;
+    QStringList lines;
+    // The number alone stands in the table.
+    if (has && !change->rows.at(row).source.name.isEmpty())
+        lines << change->rows.at(row).source.text();
+    if (has)
+        lines << change->rows.at(row).text << change->rows.at(row).details;
+    lines.removeAll(QString());
+    const QString text = lines.join(u'\n');
     m_details->setText(text);
     m_details->setVisible(!text.isEmpty());
 }

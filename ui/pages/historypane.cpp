@@ -9,6 +9,7 @@
 #include "ui/support/dialogs.h"
 #include "ui/widgets/guardedtableview.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/sourcecolumn.h"
 
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -65,6 +66,7 @@ void HistoryPane::buildLayout()
     };
     for (const auto &[column, characters] : widths)
         m_rows->setColumnWidth(column, unit * characters);
+    fitSourceColumn(m_rows, JournalRowsModel::Source, {});
     auto *split = new QSplitter(Qt::Horizontal, this);
     split->setChildrenCollapsible(false);
     split->addWidget(m_rows);
@@ -118,6 +120,7 @@ void HistoryPane::onRead(const Result<JournalRecord> &record)
     }
     m_record = *record;
     m_model->setRows(m_record.change, m_record.rows);
+    fitSourceColumn(m_rows, JournalRowsModel::Source, m_model->widestSource().text());
     if (!m_rows->currentIndex().isValid())
         m_rows->setCurrentIndex(m_model->index(0, 0));
     update();

@@ -8,6 +8,7 @@
 #include "ui/widgets/searchfield.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
@@ -16,11 +17,17 @@
 namespace Steward
 {
 
+namespace
+{
+constexpr int originCharacters = 13;
+} // namespace
+
 ChosenPane::ChosenPane(ChosenModel *chosen, QWidget *parent)
     : QWidget(parent)
     , m_chosen(chosen)
     , m_proxy(new QSortFilterProxyModel(this))
     , m_title(makePlainLabel(this))
+    , m_filter(new SearchField(this))
     , m_table(new GuardedTableView(this))
     , m_remove(new QPushButton(tr("Re&move"), this))
     , m_undo(new QPushButton(tr("&Undo"), this))
@@ -34,34 +41,45 @@ ChosenPane::ChosenPane(ChosenModel *chosen, QWidget *parent)
     m_clear->setObjectName(QStringLiteral("clearChosen"));
     for (QPushButton *button : { m_remove, m_undo, m_clear })
         button->setAutoDefault(false);
+    m_title->setBuddy(m_filter);
+    m_title->setTextInteractionFlags(Qt::NoTextInteraction);
     // One that keeps Return to itself: looking for somebody must not press the dialog's button.
-    auto *filter = new SearchField(this);
-    filter->setObjectName(QStringLiteral("chosenFilter"));
-    filter->setPlaceholderText(tr("Find among the chosen"));
-    filter->setAccessibleName(tr("Find among the chosen"));
+    m_filter->setObjectName(QStringLiteral("chosenFilter"));
+    m_filter->setPlaceholderText(tr("Find among the chosen"));
+    m_filter->setAccessibleName(tr("Find among the chosen"));
     m_proxy->setSourceModel(chosen);
     m_proxy->setFilterKeyColumn(-1);
     m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_proxy->setSortRole(ChosenModel::SortRole);
+    m_proxy->setSortCaseSensitivity(Qt::CaseInsensitive);
     m_table->setModel(m_proxy);
+    // As they were chosen, until a title is clicked.
+    m_table->horizontalHeader()->setSortIndicatorClearable(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
     m_table->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
-    m_table->setColumnWidth(ChosenModel::Name, fontMetrics().averageCharWidth() * 18);
-    m_table->setColumnWidth(ChosenModel::Email, fontMetrics().averageCharWidth() * 22);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(ChosenModel::Name, QHeaderView::Stretch);
+    header->setSectionResizeMode(ChosenModel::Email, QHeaderView::Stretch);
+    m_table->setColumnWidth(ChosenModel::Origin,
+                            fontMetrics().averageCharWidth() * originCharacters);
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : { m_remove, m_undo, m_clear })
         buttons->addWidget(button);
     buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(6, 6, 6, 6);
     layout->addWidget(m_title);
-    layout->addWidget(filter);
+    layout->addWidget(m_filter);
     layout->addWidget(m_table, 1);
     layout->addLayout(buttons);
-    setTabOrder(filter, m_table);
+    setTabOrder(m_filter, m_table);
     setTabOrder(m_table, m_remove);
     setTabOrder(m_remove, m_undo);
     setTabOrder(m_undo, m_clear);
-    connect(filter, &SearchField::leftDown, m_table, [this] { m_table->setFocus(); });
-    connect(filter, &QLineEdit::textChanged, m_proxy,
+    connect(m_filter, &SearchField::leftDown, m_table, [this] { m_table->setFocus(); });
+    connect(m_filter, &QLineEdit::textChanged, m_proxy,
             [this](const QString &text) { m_proxy->setFilterFixedString(text.trimmed()); });
     connect(chosen, &ChosenModel::changed, this, &ChosenPane::update);
     connect(m_table, &GuardedTableView::deleted, this, &ChosenPane::removeCurrent);
@@ -74,6 +92,10 @@ ChosenPane::ChosenPane(ChosenModel *chosen, QWidget *parent)
     update();
 }
 
+void ChosenPane::setTitled(bool titled) { m_title->setVisible(titled); }
+
+void ChosenPane::focusFilter() { m_filter->setFocus(); }
+
 void ChosenPane::removeCurrent()
 {
     const QModelIndex index = m_table->currentIndex();
@@ -83,7 +105,7 @@ void ChosenPane::removeCurrent()
 
 void ChosenPane::update()
 {
-    m_title->setText(tr("Chosen: %n person(s)", nullptr, m_chosen->rowCount()));
+    m_title->setText(tr("&Chosen: %Ln person(s)", nullptr, m_chosen->rowCount()));
     m_remove->setEnabled(m_table->currentIndex().isValid());
     m_undo->setEnabled(m_chosen->canUndo());
     m_clear->setEnabled(m_chosen->rowCount() > 0);

@@ -13,6 +13,7 @@ namespace Steward
 
 class ChosenModel;
 class GuardedTableView;
+class SearchField;
 
 /// The basket: who is chosen, with a filter, and ways to take people out again.
 class ChosenPane final : public QWidget
@@ -22,6 +23,9 @@ class ChosenPane final : public QWidget
 public:
     /// \a chosen is not owned and must outlive this.
     explicit ChosenPane(ChosenModel *chosen, QWidget *parent = nullptr);
+    /// Whether it says itself what it is, with a letter (C) that leads here; a tab says it too.
+    void setTitled(bool titled);
+    void focusFilter();
 
 private:
     void update();
@@ -30,6 +34,7 @@ private:
     ChosenModel *m_chosen;
     QSortFilterProxyModel *m_proxy;
     QLabel *m_title;
+    SearchField *m_filter;
     GuardedTableView *m_table;
     QPushButton *m_remove;
     QPushButton *m_undo;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/picker/pasteedit.h"
 
-#include "app/directory/nameresolver.h"
-
 #include <QMimeData>
 
 namespace Steward
@@ -19,7 +17,7 @@ PasteEdit::PasteEdit(QWidget *parent)
 void PasteEdit::insertFromMimeData(const QMimeData *source)
 {
     const QString text = source->text();
-    if (text.size() > NameResolver::maxCharacters) {
+    if (text.size() > maxCharacters) {
         emit pasteRefused(text.size());
         return;
     }

@@ -14,6 +14,8 @@ class PasteEdit final : public QPlainTextEdit
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PasteEdit)
 public:
+    /// More than this is refused; a file may hold more.
+    static constexpr qsizetype maxCharacters = 1'000'000;
     explicit PasteEdit(QWidget *parent = nullptr);
 
 signals:

@@ -2,247 +2,82 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/picker/pastepage.h"
 
-#include "app/models/chosenmodel.h"
-#include "app/models/matchmodel.h"
-#include "app/models/resolvemodel.h"
+#include "ui/picker/importpane.h"
 #include "ui/picker/pasteedit.h"
-#include "ui/widgets/fieldnote.h"
-#include "ui/widgets/guardedtableview.h"
-#include "ui/widgets/heading.h"
 
-#include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace Steward
 {
 
-PastePage::PastePage(Session *session, ChosenModel *chosen, QWidget *parent)
-    : QWidget(parent)
-    , m_chosen(chosen)
-    , m_resolver(session)
-    , m_rows(new ResolveModel(&m_resolver, this))
-    , m_matches(new MatchModel(this))
-    , m_text(new PasteEdit(this))
-    , m_note(new FieldNote(m_text, this))
-    , m_check(new QPushButton(tr("Chec&k Names"), this))
-    , m_stop(new QPushButton(tr("S&top"), this))
-    , m_again(new QPushButton(tr("Check &Failed Again"), this))
-    , m_status(makePlainLabel(this))
-    , m_table(new GuardedTableView(this))
-    , m_matchLabel(makePlainLabel(this))
-    , m_matchTable(new GuardedTableView(this))
+namespace
 {
+constexpr int pauseMs = 200;
+}
+
+PastePage::PastePage(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new PasteEdit(this))
+    , m_pane(new ImportPane(QStringLiteral("paste"), m_text,
+                            tr("Paste or type addresses or names first, one a line."),
+                            ImportPane::Tell::WhenChecked, this))
+{
+    setObjectName(QStringLiteral("pastePage"));
     m_text->setObjectName(QStringLiteral("pasteText"));
     m_text->setAccessibleName(tr("Addresses or names to check"));
     m_text->setPlaceholderText(
         tr("Paste addresses, names, usernames or employee IDs here, one a line, or cells of a "
            "spreadsheet."));
-    m_note->setObjectName(QStringLiteral("pasteNote"));
-    m_check->setObjectName(QStringLiteral("checkNames"));
-    m_stop->setObjectName(QStringLiteral("stopChecking"));
-    m_again->setObjectName(QStringLiteral("checkFailed"));
-    m_status->setObjectName(QStringLiteral("pasteStatus"));
-    m_table->setObjectName(QStringLiteral("resolveTable"));
-    m_table->setAccessibleName(tr("What was pasted, and who is meant"));
-    m_matchTable->setObjectName(QStringLiteral("matchTable"));
-    m_matchTable->setAccessibleName(tr("Who may be meant"));
-    for (QPushButton *button : { m_check, m_stop, m_again })
-        button->setAutoDefault(false);
-    m_table->setModel(m_rows);
-    m_matchTable->setModel(m_matches);
-    buildLayout();
-    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
-        m_unchecked = !m_text->toPlainText().trimmed().isEmpty();
-        m_note->setNote({});
-        update();
-    });
-    connect(m_text, &PasteEdit::pasteRefused, this, [this](qsizetype characters) {
-        m_note->setError(tr("The paste has %1 characters; at most %2 fit. Nothing was pasted: take "
-                            "the column with the addresses alone, or a part of it.")
-                             .arg(characters)
-                             .arg(NameResolver::maxCharacters));
-    });
-    connect(m_check, &QPushButton::clicked, this, &PastePage::check);
-    connect(m_stop, &QPushButton::clicked, &m_resolver, &NameResolver::stop);
-    connect(m_again, &QPushButton::clicked, this, [this] {
-        m_resolver.checkFailed();
-        update();
-    });
-    connect(&m_resolver, &NameResolver::progressed, this, &PastePage::update);
-    connect(&m_resolver, &NameResolver::finished, this, &PastePage::onFinished);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &PastePage::showMatches);
-    connect(m_table, &GuardedTableView::opened, this, [this] {
-        showMatches();
-        if (m_matchTable->isVisible())
-            m_matchTable->setFocus();
-    });
-    connect(m_matchTable, &GuardedTableView::opened, this,
-            [this](const QModelIndex &index) { chooseMatch(index.row()); });
-    connect(m_matchTable, &GuardedTableView::marked, this,
-            [this](const QModelIndex &index) { chooseMatch(index.row()); });
-    update();
-    showMatches();
-}
-
-void PastePage::buildLayout()
-{
-    const int unit = fontMetrics().averageCharWidth();
     m_text->setMinimumHeight(fontMetrics().height() * 4);
-    m_table->setColumnWidth(ResolveModel::Number, unit * 6);
-    m_table->setColumnWidth(ResolveModel::Input, unit * 30);
-    m_table->setColumnWidth(ResolveModel::Status, unit * 14);
-    m_table->setColumnWidth(ResolveModel::Match, unit * 22);
-    m_matchTable->setColumnWidth(MatchModel::Name, unit * 24);
-    m_matchTable->setColumnWidth(MatchModel::Email, unit * 34);
-    m_matchTable->setMaximumHeight(fontMetrics().height() * 8);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_check);
-    buttons->addWidget(m_stop);
-    buttons->addWidget(m_again);
-    buttons->addWidget(m_status, 1);
+    m_pane->button()->setObjectName(QStringLiteral("checkNames"));
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(pauseMs);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_text, 1);
-    layout->addWidget(m_note);
-    layout->addLayout(buttons);
-    layout->addWidget(m_table, 2);
-    layout->addWidget(m_matchLabel);
-    layout->addWidget(m_matchTable);
+    layout->addWidget(m_pane, 1);
+    connect(&m_typing, &QTimer::timeout, this, &PastePage::read);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &PastePage::onTyped);
+    connect(m_text, &PasteEdit::pasteRefused, this, [this](qsizetype characters) {
+        const QLocale locale;
+        m_pane->showProblem(
+            tr("The paste has %1 characters; at most %2 fit. Nothing was pasted: "
+               "take the column with the addresses alone, or save it as a file "
+               "and use File.")
+                .arg(locale.toString(characters), locale.toString(PasteEdit::maxCharacters)));
+    });
+    connect(m_pane, &ImportPane::asked, this, [this] {
+        if (m_typing.isActive())
+            read();
+    });
+    connect(m_pane, &ImportPane::checkWanted, this, &PastePage::checkWanted);
+    connect(m_pane, &ImportPane::changed, this, &PastePage::changed);
 }
 
-void PastePage::setEligibility(const Eligibility &eligibility)
-{
-    m_resolver.setEligibility(eligibility);
-}
+bool PastePage::hasUnchecked() const { return m_pane->hasUnchecked(); }
 
 void PastePage::focusText() { m_text->setFocus(); }
 
-void PastePage::check()
+void PastePage::onTyped()
 {
-    const auto started = m_resolver.check(m_text->toPlainText());
-    if (!started) {
-        m_note->setError(started.error().userText());
-        m_text->setFocus();
+    if (m_text->document()->isEmpty()) {
+        m_typing.stop();
+        m_pane->clear();
         return;
     }
-    m_unchecked = false;
-    m_handedOn.clear();
-    m_note->setNote({});
-    update();
-    // Where the outcome shows; Return there never reaches the dialog's button.
-    m_table->setFocus();
-    if (!m_resolver.isRunning())
-        onFinished();
+    m_pane->touch();
+    m_typing.start();
 }
 
-void PastePage::onFinished()
+void PastePage::read()
 {
-    QList<ChosenModel::Entry> found;
-    int firstOpen = -1;
-    const auto &rows = m_resolver.rows();
-    for (int row = 0; row < rows.size(); ++row) {
-        const User &person = rows.at(row).person;
-        if (rows.at(row).status == NameResolver::Status::Choose && firstOpen < 0)
-            firstOpen = row;
-        // Somebody who was taken out again stays out.
-        if (rows.at(row).status != NameResolver::Status::Resolved || m_handedOn.contains(person.id))
-            continue;
-        m_handedOn.insert(person.id);
-        found.append({ person, tr("Row %1").arg(rows.at(row).token.row) });
-    }
-    m_chosen->add(found);
-    if (firstOpen >= 0)
-        m_table->setCurrentIndex(m_rows->index(firstOpen, 0));
-    update();
-    showMatches();
-}
-
-void PastePage::chooseMatch(int match)
-{
-    const int row = m_table->currentIndex().row();
-    m_resolver.choose(row, match);
-    if (row < 0 || row >= m_resolver.rows().size())
-        return;
-    if (const auto &settled = m_resolver.rows().at(row);
-        settled.status == NameResolver::Status::Resolved) {
-        m_handedOn.insert(settled.person.id);
-        m_chosen->add({ { settled.person, tr("Row %1").arg(settled.token.row) } });
-    }
-    m_table->setFocus();
-    // On to the next one that is open.
-    for (int next = 0; next < m_resolver.rows().size(); ++next) {
-        if (m_resolver.rows().at(next).status == NameResolver::Status::Choose) {
-            m_table->setCurrentIndex(m_rows->index(next, 0));
-            break;
-        }
-    }
-    update();
-    showMatches();
-}
-
-void PastePage::showMatches()
-{
-    const int row = m_table->currentIndex().row();
-    const bool open = !m_resolver.isRunning() && row >= 0 && row < m_resolver.rows().size()
-        && m_resolver.rows().at(row).status == NameResolver::Status::Choose;
-    if (!open && m_matchTable->hasFocus())
-        m_table->setFocus();
-    m_matches->setPeople(open ? m_resolver.rows().at(row).matches : QList<User>());
-    m_matchLabel->setVisible(open);
-    m_matchTable->setVisible(open);
-    if (open) {
-        // The matches take their room from the rows, and the row they are of must stay in sight.
-        QMetaObject::invokeMethod(
-            m_table, [this] { m_table->scrollTo(m_table->currentIndex()); }, Qt::QueuedConnection);
-        m_matchLabel->setText(tr("Who is meant by \"%1\" in row %2? Return chooses.")
-                                  .arg(m_rows->index(row, ResolveModel::Input).data().toString())
-                                  .arg(m_resolver.rows().at(row).token.row));
-    }
-}
-
-QList<LeftOut> PastePage::leftOut() const
-{
-    QList<LeftOut> out;
-    for (const NameResolver::Row &row : m_resolver.rows()) {
-        const bool chosen = row.person.id.isValid() && m_chosen->contains(row.person.id);
-        if (row.status == NameResolver::Status::Resolved || chosen)
-            continue;
-        //: %1 is a number, %2 a status ("Unknown"), %3 a sentence
-        const QString why = row.status == NameResolver::Status::Choose
-            ? tr("It was not settled who is meant.")
-            : row.why;
-        out.append({ row.token.input, row.person,
-                     tr("Row %1, %2. %3").arg(row.token.row).arg(row.word, why) });
-    }
-    return out;
-}
-
-void PastePage::update()
-{
-    const bool running = m_resolver.isRunning();
-    int resolved = 0;
-    int failed = 0;
-    for (const NameResolver::Row &row : m_resolver.rows()) {
-        resolved += row.status == NameResolver::Status::Resolved ? 1 : 0;
-        failed += row.status == NameResolver::Status::Failed ? 1 : 0;
-    }
-    m_check->setEnabled(!running);
-    m_stop->setVisible(running);
-    m_again->setVisible(!running && failed > 0);
-    m_table->setVisible(!m_resolver.rows().isEmpty());
-    if (running)
-        m_status->setText(tr("%1 of %2 looked up").arg(m_resolver.done()).arg(m_resolver.total()));
-    else if (m_resolver.rows().isEmpty())
-        m_status->clear();
+    m_typing.stop();
+    const QString text = m_text->toPlainText();
+    if (text.trimmed().isEmpty())
+        m_pane->clear();
     else
-        m_status->setText(tr("%1 of %2 rows resolved, %3 not")
-                              .arg(resolved)
-                              .arg(m_resolver.rows().size())
-                              .arg(m_resolver.rows().size() - resolved));
-    emit changed();
+        m_pane->reader().readText(text);
 }
 
 } // namespace Steward

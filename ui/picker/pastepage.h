@@ -2,67 +2,40 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/changes/change.h"
-#include "app/directory/nameresolver.h"
+#include "app/import/inputrow.h"
 
+#include <QTimer>
 #include <QWidget>
-
-class QLabel;
-class QPushButton;
 
 namespace Steward
 {
 
-class ChosenModel;
-class FieldNote;
-class GuardedTableView;
-class MatchModel;
+class ImportPane;
 class PasteEdit;
-class ResolveModel;
 
-/// Paste addresses or names, check them, settle the ambiguous ones in place. Those who are found
-/// exactly go to the chosen ones by themselves.
+/// Paste or type addresses or names, see how they are read, and have them looked up.
 class PastePage final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PastePage)
 public:
-    /// \a session and \a chosen are not owned and must outlive this.
-    PastePage(Session *session, ChosenModel *chosen, QWidget *parent = nullptr);
-    void setEligibility(const Eligibility &eligibility);
-    /// What was pasted and cannot be chosen, with reasons.
-    [[nodiscard]] QList<LeftOut> leftOut() const;
-    /// Text was typed or pasted that was not checked since.
-    [[nodiscard]] bool hasUnchecked() const { return m_unchecked; }
-    [[nodiscard]] bool isChecking() const { return m_resolver.isRunning(); }
+    explicit PastePage(QWidget *parent = nullptr);
+    /// Text was typed or pasted that was not looked up since.
+    [[nodiscard]] bool hasUnchecked() const;
     void focusText();
 
 signals:
+    /// The person wants these looked up.
+    void checkWanted(const Steward::InputRows &people, const QString &fileName);
     void changed();
 
 private:
-    void buildLayout();
-    void check();
-    void onFinished();
-    void update();
-    void showMatches();
-    void chooseMatch(int match);
+    void onTyped();
+    void read();
 
-    ChosenModel *m_chosen;
-    NameResolver m_resolver;
-    ResolveModel *m_rows;
-    MatchModel *m_matches;
     PasteEdit *m_text;
-    FieldNote *m_note;
-    QPushButton *m_check;
-    QPushButton *m_stop;
-    QPushButton *m_again;
-    QLabel *m_status;
-    GuardedTableView *m_table;
-    QLabel *m_matchLabel;
-    GuardedTableView *m_matchTable;
-    QSet<UserId> m_handedOn; ///< already put to the chosen ones by this check
-    bool m_unchecked = false;
+    ImportPane *m_pane;
+    QTimer m_typing; ///< the text is read when nobody typed for a moment
 };
 
 } // namespace Steward

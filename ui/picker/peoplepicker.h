@@ -4,21 +4,27 @@
 
 #include "app/changes/change.h"
 #include "app/directory/eligibility.h"
+#include "app/import/inputrow.h"
 
 #include <QWidget>
 
+class QSplitter;
 class QTabWidget;
 
 namespace Steward
 {
 
 class ChosenModel;
+class ChosenPane;
+class FilePage;
 class PastePage;
 class SearchPage;
+class SettlePage;
 class Session;
 
-/// The one way to pick people: search and tick, or paste and check, into a basket that survives
-/// every search. The choice is a set of ids.
+/// The one way to pick people: search and tick, paste, or read a file and settle who is meant, into
+/// a basket that survives every search. The choice is a set of ids. Where there is little room the
+/// basket is a tab.
 class PeoplePicker final : public QWidget
 {
     Q_OBJECT
@@ -31,7 +37,9 @@ public:
     void setEligibility(const Eligibility &eligibility);
     [[nodiscard]] ChosenModel *chosen() const { return m_chosen; }
     [[nodiscard]] QList<User> people() const;
-    /// What was pasted and is not chosen, with reasons.
+    /// The rows that those came from who were pasted or read from a file.
+    [[nodiscard]] SourceRows sources() const;
+    /// Who was looked up, or found when all were chosen, and is not chosen, with reasons.
     [[nodiscard]] QList<LeftOut> leftOut() const;
     /// Why the choice is not finished (names are being checked, or were not), a sentence.
     [[nodiscard]] QString unfinished() const;
@@ -42,16 +50,26 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 signals:
     /// The choice, or what is left out, changed.
     void changed();
 
 private:
+    void setNarrow(bool narrow);
+    void updateTabs();
+    void resolve(const InputRows &people, const QString &fileName);
+
     ChosenModel *m_chosen;
+    QSplitter *m_split;
     QTabWidget *m_tabs;
     SearchPage *m_search;
     PastePage *m_paste;
+    FilePage *m_file;
+    SettlePage *m_settle;
+    ChosenPane *m_basket;
+    bool m_narrow = false;
 };
 
 } // namespace Steward

@@ -4,6 +4,8 @@
 
 #include "app/directory/eligibility.h"
 
+#include <algorithm>
+
 namespace Steward
 {
 
@@ -13,16 +15,24 @@ AddMembersPresenter::AddMembersPresenter(const TenantConnection &tenant,
 {
 }
 
-void AddMembersPresenter::setChoice(const QList<User> &people, const QList<LeftOut> &leftOut)
+void AddMembersPresenter::setChoice(const QList<User> &people, const SourceRows &sources,
+                                    const QList<LeftOut> &leftOut)
 {
-    m_plan.people.clear();
+    m_plan.sources = sources;
     m_plan.leftOut = leftOut;
+    // With every choice, and there may be 100,000: all of them share one list.
+    m_plan.people = people;
+    if (std::all_of(people.begin(), people.end(),
+                    [this](const User &person) { return isEligibleMember(person, m_members); }))
+        return;
+    m_plan.people.clear();
     for (const User &person : people) {
         const Verdict verdict = memberVerdict(person, m_members);
         if (verdict.isEligible())
             m_plan.people.append(person);
         else
-            m_plan.leftOut.append({ person.label(), person, verdict.reason });
+            m_plan.leftOut.append(
+                { person.label(), person, verdict.word, m_plan.sources.take(person.id) });
     }
 }
 

@@ -22,9 +22,10 @@ public:
 
     void setMembers(const QSet<UserId> &members) { m_members = members; }
     [[nodiscard]] const QSet<UserId> &members() const { return m_members; }
-    /// The choice, and what was pasted without success. Chosen people who turned out to be members
-    /// go over to those left out.
-    void setChoice(const QList<User> &people, const QList<LeftOut> &leftOut);
+    /// The choice, the rows that they came from, and what was pasted without success. Chosen
+    /// people who turned out to be members go over to those left out.
+    void setChoice(const QList<User> &people, const SourceRows &sources,
+                   const QList<LeftOut> &leftOut);
     [[nodiscard]] const Plan &plan() const { return m_plan; }
 
     [[nodiscard]] QString peopleError() const;

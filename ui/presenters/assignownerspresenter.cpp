@@ -77,6 +77,7 @@ Plan AssignOwnersPresenter::plan() const
     plan.objectName = m_objectName;
     plan.slug = RoleSlug::parse(m_slugText).value_or(RoleSlug());
     plan.people = m_people;
+    plan.sources = m_sources;
     plan.leftOut = m_leftOut;
     return plan;
 }

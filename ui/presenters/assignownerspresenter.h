@@ -21,7 +21,12 @@ public:
                           QStringList seenSlugs);
 
     void setSlug(const QString &text) { m_slugText = text; }
-    void setPeople(const QList<User> &people) { m_people = people; }
+    /// \a sources: the rows that they came from.
+    void setPeople(const QList<User> &people, const SourceRows &sources)
+    {
+        m_people = people;
+        m_sources = sources;
+    }
     /// What was pasted and cannot be chosen; kept with the change.
     void setLeftOut(const QList<LeftOut> &leftOut) { m_leftOut = leftOut; }
     [[nodiscard]] const QList<User> &people() const { return m_people; }
@@ -46,6 +51,7 @@ private:
     QStringList m_seenSlugs;
     QString m_slugText;
     QList<User> m_people;
+    SourceRows m_sources;
     QList<LeftOut> m_leftOut;
 };
 

@@ -13,6 +13,7 @@
 #include "ui/widgets/fieldnote.h"
 #include "ui/widgets/guardedtableview.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/sourcecolumn.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -202,6 +203,7 @@ void ReviewPane::setPlan(const Plan &plan, const QString &ownName)
     m_people->setPeople(plan.people);
     m_peopleTable->setVisible(!plan.people.isEmpty());
     m_leftOut->setPeople(plan.leftOut);
+    showSourceColumn(m_leftOutTable, LeftOutModel::Row, m_leftOut->lastRow());
     m_leftOutTable->setVisible(!plan.leftOut.isEmpty());
     m_perRequest->setVisible(m_presenter.hasBatches());
     m_perRequestLabel->setVisible(m_presenter.hasBatches());

@@ -38,6 +38,8 @@ public:
     /// The selected rows of the model, in the order of the table.
     [[nodiscard]] QList<int> selectedRows() const;
     void setEmptyText(const QString &text);
+    /// The button that reads the next page; it can be put to another place.
+    [[nodiscard]] QPushButton *moreButton() const { return m_more; }
     /// Widths in average characters; the last given column stretches.
     void setColumnWidths(const QList<int> &characters);
 

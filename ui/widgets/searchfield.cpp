@@ -22,7 +22,9 @@ SearchField::SearchField(QWidget *parent)
     connect(&m_pause, &QTimer::timeout, this, &SearchField::ask);
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
         const auto length = text.trimmed().size();
-        if (length == 0 || length >= shortestQuery)
+        if (m_immediate)
+            ask();
+        else if (length == 0 || length >= shortestQuery)
             m_pause.start();
         else
             m_pause.stop();

@@ -16,6 +16,8 @@ class SearchField final : public QLineEdit
     Q_DISABLE_COPY_MOVE(SearchField)
 public:
     explicit SearchField(QWidget *parent = nullptr);
+    /// Asks with each key, for what is searched here and costs no request.
+    void setImmediate(bool immediate) { m_immediate = immediate; }
 
 signals:
     /// Ask the server for \a query (trimmed; empty for everything).
@@ -31,6 +33,7 @@ protected:
 private:
     void ask();
     QTimer m_pause;
+    bool m_immediate = false;
 };
 
 } // namespace Steward

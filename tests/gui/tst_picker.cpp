@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/directory/directory.h"
+#include "app/models/chosenmodel.h"
+#include "app/models/directorymodel.h"
+#include "tests/support/a11ywalker.h"
+#include "tests/support/pickerfixture.h"
+#include "ui/picker/filterpopup.h"
+#include "ui/picker/peoplepicker.h"
+#include "ui/support/theme.h"
+#include "ui/widgets/guardedaccessibility.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace Steward;
+
+/// The picker of people in a dialog, by user events, against a practice tenant.
+class PickerTest final : public QObject
+{
+    Q_OBJECT
+private:
+    using Picker = PickerFixture;
+    static Practice::Options some(int users)
+    {
+        auto options = TenantFixture::smallOptions();
+        options.users = users;
+        return options;
+    }
+
+private slots:
+    void initTestCase() { installGuardedAccessibility(); }
+
+    void theDirectoryTakesOverWithQueryPersonAndKeyboard()
+    {
+        Picker p;
+        QVERIFY(p.text(u"directoryStatus"_s).startsWith(u"Directory: not read"_s));
+        p.type(u"acme 12"_s);
+        QTRY_VERIFY(p.text(u"matchCount"_s).contains(u"match"_s));
+        auto *server = p.find<QTableView>(u"peopleTable"_s);
+        QTRY_VERIFY(server->model()->rowCount() > 3);
+        const int rows = server->model()->rowCount();
+        server->setFocus();
+        QTest::keyClick(server, Qt::Key_Down);
+        QTest::keyClick(server, Qt::Key_Down);
+        const QString name = server->currentIndex().siblingAtColumn(1).data().toString();
+        QTest::keyClick(server, Qt::Key_Space);
+        QCOMPARE(p.chosen(), 1);
+        p.session->directory()->read();
+        QTRY_VERIFY(p.find<QTableView>(u"directoryTable"_s)->isVisible());
+        QVERIFY(!server->isVisible());
+        auto *here = p.found();
+        QVERIFY(here->hasFocus());
+        QCOMPARE(p.search()->text(), u"acme 12"_s);
+        QCOMPARE(here->model()->rowCount(), rows);
+        QCOMPARE(here->currentIndex().siblingAtColumn(1).data().toString(), name);
+        QCOMPARE(here->currentIndex().siblingAtColumn(0).data().toString(), u"\u2611"_s);
+        QVERIFY(p.text(u"directoryStatus"_s).contains(u"300 people, complete"_s));
+        QCOMPARE(p.button(u"readDirectory"_s)->text(), u"Read A&gain"_s);
+    }
+    void hereSearchesNeedNoRequestAndFindWordsInAnyOrder()
+    {
+        Picker p;
+        QVERIFY(p.readEverybody());
+        p.tenant.reset(); // nobody answers any more
+        auto *here = p.found();
+        QCOMPARE(here->model()->rowCount(), 300);
+        p.type(u"engineering director"_s);
+        const int rows = here->model()->rowCount();
+        QVERIFY(rows > 0 && rows < 300);
+        p.type(u"director engineering"_s);
+        QCOMPARE(here->model()->rowCount(), rows);
+        p.type(u"петров"_s);
+        QVERIFY(here->model()->rowCount() < 300);
+        p.type(u"zzz nobody"_s);
+        QTRY_VERIFY(p.find<QLabel>(u"nobodyFound"_s)->isVisible());
+        p.type(u"e100003"_s);
+        QCOMPARE(here->model()->rowCount(), 1);
+        QTest::keyClick(p.search(), Qt::Key_Return);
+        QCOMPARE(p.chosen(), 1);
+        QTest::keyClick(p.search(), Qt::Key_Return);
+        QCOMPARE(p.chosen(), 1);
+        QVERIFY(p.dialog.isVisible());
+    }
+    void readingCanBeStoppedAndSaysHowFarItCame()
+    {
+        auto options = some(2000);
+        options.latencyMs = 20;
+        Picker p(options);
+        QTest::mouseClick(p.button(u"readDirectory"_s), Qt::LeftButton);
+        QCOMPARE(p.button(u"readDirectory"_s)->text(), u"St&op Reading"_s);
+        QTRY_VERIFY(p.text(u"directoryStatus"_s).contains(u"so far"_s));
+        QTest::keyClick(&p.dialog, Qt::Key_O, Qt::AltModifier);
+        QTRY_VERIFY(p.text(u"directoryStatus"_s).contains(u"incomplete, stopped"_s));
+        QVERIFY(p.find<QTableView>(u"peopleTable"_s)->isVisible());
+    }
+    void filtersGoToTheTenantAndStayWhenTheDirectoryComes()
+    {
+        Picker p;
+        auto *server = p.find<QTableView>(u"peopleTable"_s);
+        QTRY_COMPARE(server->model()->rowCount(), 50);
+        QVERIFY(p.filter(u"filterStatus"_s, u"disabled"_s));
+        QTRY_COMPARE(p.text(u"matchCount"_s), u"6 match, 0 can be added"_s);
+        QVERIFY(!p.button(u"chooseAll"_s)->isEnabled());
+        QCOMPARE(server->model()->rowCount(), 6);
+        QCOMPARE(server->model()->index(0, 4).data().toString(), u"Disabled"_s);
+        QVERIFY(server->model()
+                    ->index(0, 4)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(u"is disabled"_s));
+        QCOMPARE(p.find<QToolButton>(u"foldFilters"_s)->text(), u"F&ilters (1)"_s);
+        QCOMPARE(p.find<QToolButton>(u"filterStatus"_s)->text(), u"Status: Disabled"_s);
+        QVERIFY(p.readEverybody());
+        QCOMPARE(p.found()->model()->rowCount(), 6);
+        QTest::mouseClick(p.button(u"clearFilters"_s), Qt::LeftButton);
+        QCOMPARE(p.found()->model()->rowCount(), 300);
+        QVERIFY(!p.button(u"clearFilters"_s)->isVisible());
+    }
+    void valuesOfTheDirectoryAreChosenWithTheirNumbers()
+    {
+        Picker p;
+        QVERIFY(p.readEverybody());
+        QVERIFY(p.filter(u"filterDepartment"_s, u"fin"_s));
+        const int finance = p.found()->model()->rowCount();
+        QVERIFY(finance > 0 && finance < 300);
+        QTest::mouseClick(p.find<QToolButton>(u"filterDepartment"_s), Qt::LeftButton);
+        auto *popup = p.popup();
+        QVERIFY(popup);
+        auto *values = popup->findChild<QTableView *>(u"filterValues"_s);
+        // What is in force comes first, with how many have it.
+        QCOMPARE(values->model()->index(0, 1).data().toString(), u"Finance"_s);
+        QCOMPARE(values->model()->index(0, 2).data().toString(), QString::number(finance));
+        QCOMPARE(accessibilityFindings(popup).join(u'\n'), QString());
+        QTest::keyClicks(popup->findChild<QLineEdit *>(u"filterFind"_s), u"zzz"_s);
+        QTest::keyClick(popup->findChild<QLineEdit *>(u"filterFind"_s), Qt::Key_Return);
+        QVERIFY(popup->findChild<QLabel *>(u"filterNote"_s)->text().contains(u"zzz"_s));
+        popup->close();
+        QVERIFY(p.filter(u"filterTitle"_s, u"director"_s));
+        QVERIFY(p.found()->model()->rowCount() < finance);
+    }
+    void typedDepartmentsAndManagersAreAskedFor()
+    {
+        Picker p;
+        auto *server = p.find<QTableView>(u"peopleTable"_s);
+        QTRY_COMPARE(server->model()->rowCount(), 50);
+        QTest::mouseClick(p.find<QToolButton>(u"filterDepartment"_s), Qt::LeftButton);
+        auto *popup = p.popup();
+        QVERIFY(popup);
+        auto *field = popup->findChild<QLineEdit *>(u"filterFind"_s);
+        QTest::keyClicks(field, u"Legal"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        popup->close();
+        QTRY_VERIFY(p.text(u"matchCount"_s).contains(u"can be added"_s));
+        for (int row = 0; row < server->model()->rowCount(); ++row)
+            QVERIFY(server->model()->index(row, 3).data().toString().startsWith(u"Legal"_s));
+        QTest::mouseClick(p.button(u"clearFilters"_s), Qt::LeftButton);
+        QTest::mouseClick(p.find<QToolButton>(u"filterRole"_s), Qt::LeftButton);
+        popup = p.popup();
+        QTest::keyClicks(popup->findChild<QLineEdit *>(u"filterFind"_s), u"../x"_s);
+        QTest::keyClick(popup->findChild<QLineEdit *>(u"filterFind"_s), Qt::Key_Return);
+        QVERIFY(popup->findChild<QLabel *>(u"filterNote"_s)->text().contains(u"27"_s));
+        popup->close();
+        QCOMPARE(p.find<QToolButton>(u"foldFilters"_s)->text(), u"F&ilters"_s);
+        QVERIFY(p.filter(u"filterManager"_s, u"e100000"_s));
+        QTRY_VERIFY(p.text(u"matchCount"_s).contains(u"can be added"_s));
+        const int reports = server->model()->rowCount();
+        QVERIFY(reports > 0);
+        QVERIFY(p.readEverybody());
+        QCOMPARE(p.found()->model()->rowCount(), reports);
+    }
+    void reportsOfTheCurrentPerson()
+    {
+        Picker p;
+        QVERIFY(p.readEverybody());
+        p.type(u"e100000"_s);
+        QCOMPARE(p.found()->model()->rowCount(), 1);
+        p.found()->setFocus();
+        p.found()->findChild<QAction *>(u"reportsOfThis"_s)->trigger();
+        QVERIFY(p.find<QToolButton>(u"filterManager"_s)->text().startsWith(u"Manager: "_s));
+        QTest::keyClick(p.search(), Qt::Key_Escape);
+        p.type({});
+        QVERIFY(p.found()->model()->rowCount() > 0 && p.found()->model()->rowCount() < 300);
+    }
+    void allAreChosenAsOneStepAndTheOthersListed()
+    {
+        Picker p;
+        QVERIFY(p.readEverybody());
+        QTRY_COMPARE(p.text(u"matchCount"_s), u"300 match, 276 can be added"_s);
+        QCOMPARE(p.button(u"chooseAll"_s)->text(), u"Choose &All 276"_s);
+        QSignalSpy changed(p.picker, &PeoplePicker::changed);
+        QTest::keyClick(p.search(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(p.chosen(), 276);
+        QCOMPARE(p.picker->leftOut().size(), 24);
+        QVERIFY(!p.picker->leftOut().first().reason.isEmpty());
+        QVERIFY(p.text(u"personHint"_s).contains(u"24 cannot be added"_s));
+        QVERIFY(!changed.isEmpty());
+        QTest::mouseClick(p.button(u"showLeftOut"_s), Qt::LeftButton);
+        auto *others = p.find<QTableView>(u"notAddedTable"_s);
+        QVERIFY(others->isVisible());
+        QCOMPARE(others->model()->rowCount(), 24);
+        QTest::mouseClick(p.button(u"showLeftOut"_s), Qt::LeftButton);
+        QVERIFY(!others->isVisible());
+        QTest::mouseClick(p.button(u"undoChosen"_s), Qt::LeftButton);
+        QCOMPARE(p.chosen(), 0);
+        QVERIFY(p.picker->leftOut().isEmpty());
+    }
+    void withoutTheDirectoryTheRestIsReadFirst()
+    {
+        Picker p;
+        QTRY_VERIFY(p.text(u"matchCount"_s).contains(u"50 found so far"_s));
+        QTest::mouseClick(p.button(u"chooseAll"_s), Qt::LeftButton);
+        QTRY_COMPARE(p.chosen(), 276);
+        QCOMPARE(p.text(u"matchCount"_s), u"300 match, 276 can be added"_s);
+        QTest::mouseClick(p.button(u"undoChosen"_s), Qt::LeftButton);
+        QCOMPARE(p.chosen(), 0);
+    }
+    void choosingAllCanBeStopped()
+    {
+        auto options = some(2000);
+        options.latencyMs = 20;
+        Picker p(options);
+        QTRY_VERIFY(p.text(u"matchCount"_s).contains(u"so far"_s));
+        QTest::mouseClick(p.button(u"chooseAll"_s), Qt::LeftButton);
+        QTRY_VERIFY(p.text(u"matchCount"_s).startsWith(u"Reading the rest, 1"_s));
+        QVERIFY(p.picker->unfinished().contains(u"being chosen"_s));
+        QTest::mouseClick(p.button(u"stopChoosing"_s), Qt::LeftButton);
+        QVERIFY(p.text(u"personHint"_s).startsWith(u"Stopped."_s));
+        QVERIFY(p.picker->unfinished().isEmpty());
+        QCOMPARE(p.chosen(), 0);
+    }
+    void aPageThatFailsSaysWhyAndAddsNobody()
+    {
+        auto options = some(2000);
+        options.latencyMs = 20;
+        Picker p(options);
+        QTRY_VERIFY(p.text(u"matchCount"_s).contains(u"so far"_s));
+        QTest::mouseClick(p.button(u"chooseAll"_s), Qt::LeftButton);
+        QTRY_VERIFY(p.text(u"matchCount"_s).startsWith(u"Reading the rest, 1"_s));
+        p.tenant.reset();
+        QTRY_VERIFY_WITH_TIMEOUT(p.text(u"personHint"_s).startsWith(u"Nobody was added"_s), 60000);
+        QVERIFY(p.text(u"personHint"_s).contains(u"people"_s));
+        QCOMPARE(p.chosen(), 0);
+        QVERIFY(p.find<QTableView>(u"peopleTable"_s)->model()->rowCount() > 50);
+        QVERIFY(p.picker->unfinished().isEmpty());
+    }
+    void littleRoomMakesTheBasketATab()
+    {
+        Picker p(TenantFixture::smallOptions(), { 640, 340 });
+        auto *tabs = p.find<QTabWidget>(u"pickerTabs"_s);
+        const int last = tabs->count() - 1;
+        QCOMPARE(tabs->tabText(last), u"&Chosen (0)"_s);
+        QVERIFY(!p.find<QToolButton>(u"filterStatus"_s)->isVisible());
+        auto *server = p.find<QTableView>(u"peopleTable"_s);
+        QTRY_COMPARE(server->model()->rowCount(), 50);
+        QVERIFY(server->isColumnHidden(3));
+        QVERIFY(server->columnWidth(4)
+                >= server->fontMetrics().horizontalAdvance(u"Already member"_s));
+        QVERIFY(server->viewport()->height() >= 2 * server->rowHeight(0));
+        int width = 0;
+        for (int column = 0; column < 5; ++column)
+            width += server->isColumnHidden(column) ? 0 : server->columnWidth(column);
+        QVERIFY(width <= server->viewport()->width());
+        QTest::keyClick(&p.dialog, Qt::Key_I, Qt::AltModifier);
+        QTRY_VERIFY(p.find<QToolButton>(u"filterStatus"_s)->isVisible());
+        p.type(u"e100003"_s);
+        QTest::keyClick(p.search(), Qt::Key_Return);
+        QTRY_COMPARE(tabs->tabText(last), u"&Chosen (1)"_s);
+        QTest::keyClick(&p.dialog, Qt::Key_C, Qt::AltModifier);
+        QTRY_VERIFY(p.find<QLineEdit>(u"chosenFilter"_s)->hasFocus());
+        QCOMPARE(clippedTexts(&p.dialog).join(u'\n'), QString());
+        p.dialog.resize(1280, 660);
+        QTRY_COMPARE(tabs->count(), last);
+        QVERIFY(p.find<QTableView>(u"chosenTable"_s)->isVisible());
+        p.search()->setFocus();
+        QTest::keyClick(&p.dialog, Qt::Key_C, Qt::AltModifier);
+        QTRY_VERIFY(p.find<QLineEdit>(u"chosenFilter"_s)->hasFocus());
+    }
+    void everythingHasANameInBothSizes()
+    {
+        for (const QSize size : { QSize(640, 340), QSize(1280, 660) }) {
+            Picker p(TenantFixture::smallOptions(), size);
+            QTRY_VERIFY(p.text(u"matchCount"_s).contains(u"so far"_s));
+            QTRY_COMPARE(accessibilityFindings(&p.dialog).join(u'\n'), QString());
+            QVERIFY(p.readEverybody());
+            QTRY_VERIFY(p.text(u"matchCount"_s).contains(u"can be added"_s));
+            QTest::mouseClick(p.button(u"chooseAll"_s), Qt::LeftButton);
+            QTRY_COMPARE(p.chosen(), 276);
+            QTRY_COMPARE(accessibilityFindings(&p.dialog).join(u'\n'), QString());
+        }
+    }
+};
+
+QTEST_MAIN(PickerTest)
+#include "tst_picker.moc"

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/changes/plan.h"
+#include "app/directory/peopleresolver.h"
+#include "app/models/chosenmodel.h"
+
+#include <QSet>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace Steward
+{
+
+class Directory;
+class GuardedTableView;
+class MatchModel;
+class ResolveModel;
+
+/// Who is meant by each row that was pasted or read from a file. Those who are found exactly go to
+/// the chosen ones by themselves; the others are settled here, in place.
+class SettlePage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SettlePage)
+public:
+    /// None is owned, all must outlive this.
+    SettlePage(Session *session, Directory *directory, ChosenModel *chosen,
+               QWidget *parent = nullptr);
+    void setEligibility(const Eligibility &eligibility);
+    /// Looks up \a people, who were in the file \a fileName (empty for a paste).
+    void resolve(const InputRows &people, const QString &fileName);
+    /// Rows are being looked up, or those who were found are on their way to the chosen ones.
+    [[nodiscard]] bool isChecking() const;
+    /// Rows of which it has to be said who is meant.
+    [[nodiscard]] int openRows() const;
+    /// Who was looked up and is not chosen, with reasons. Costs a look at every row.
+    [[nodiscard]] QList<LeftOut> leftOut() const;
+    void focusRows();
+
+signals:
+    void changed();
+
+private:
+    void buildLayout();
+    void connectAll();
+    void onReset();
+    void onFinished();
+    void handOver();
+    void endHandOver();
+    void update();
+    void updateFilter();
+    void onFilter();
+    void showMatches();
+    void chooseMatch(int match);
+    void goToNextOpen();
+    [[nodiscard]] int currentRow() const; ///< of the resolver, -1 for none
+    [[nodiscard]] QString stateText() const;
+    [[nodiscard]] ChosenModel::Entry entryOf(int row, const User &person) const;
+
+    Directory *m_directory;
+    ChosenModel *m_chosen;
+    PeopleResolver m_resolver;
+    QString m_fileName;
+    ResolveModel *m_rows;
+    MatchModel *m_matches;
+    QComboBox *m_filter;
+    QLabel *m_status;
+    QPushButton *m_stop;
+    QPushButton *m_again;
+    GuardedTableView *m_table;
+    QLabel *m_matchLabel;
+    GuardedTableView *m_matchTable;
+    QSet<UserId> m_handedOn; ///< already put to the chosen ones by this check
+    QList<ChosenModel::Entry> m_found; ///< on their way there
+    int m_nextToHand = -1; ///< row to look at; -1 when nobody is handed over
+};
+
+} // namespace Steward
