@@ -24,7 +24,7 @@ void ChosenModel::remember(int row, int added, const QList<Entry> &removed)
         m_history.removeFirst();
 }
 
-quint64 ChosenModel::add(const QList<Entry> &entries)
+quint64 ChosenModel::add(const QList<Entry> &entries, quint64 more)
 {
     QList<Entry> fresh;
     fresh.reserve(entries.size());
@@ -40,10 +40,17 @@ quint64 ChosenModel::add(const QList<Entry> &entries)
     if (fresh.isEmpty())
         return 0;
     const int row = rowCount();
-    remember(row, static_cast<int>(fresh.size()), {});
+    const int added = static_cast<int>(fresh.size());
+    const bool joins = !m_history.isEmpty() && m_history.constLast().number == more
+        && m_history.constLast().row + m_history.constLast().added == row;
+    if (joins)
+        m_history.last().added += added;
+    else
+        remember(row, added, {});
     putIn(row, fresh);
+    const quint64 step = m_history.constLast().number;
     emit changed();
-    return m_steps;
+    return step;
 }
 
 void ChosenModel::remove(const UserId &id)

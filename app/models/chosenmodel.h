@@ -32,8 +32,9 @@ public:
     explicit ChosenModel(QObject *parent = nullptr);
 
     /// Those who are in already are left out. One step for undo(), whose number this returns; 0
-    /// when nobody came. Meant for one as for 100,000.
-    quint64 add(const QList<Entry> &entries);
+    /// when nobody came. With \a more, the number of the latest step, they join that: see
+    /// ChosenAdder for thousands.
+    quint64 add(const QList<Entry> &entries, quint64 more = 0);
     void remove(const UserId &id);
     void clear();
     /// Takes the last add, remove or clear back.

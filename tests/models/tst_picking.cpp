@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/directory/eligibility.h"
 #include "app/models/annotationsmodel.h"
+#include "app/models/chosenadder.h"
 #include "app/models/chosenmodel.h"
 #include "app/models/leftoutmodel.h"
 #include "app/models/matchmodel.h"
@@ -55,6 +56,46 @@ private slots:
         chosen.undo();
         QVERIFY(chosen.contains(ann.id));
         QCOMPARE(chosen.people().size(), 2);
+    }
+    void manyComeInPiecesAndGoInOneStep()
+    {
+        ChosenModel chosen;
+        QSignalSpy inserted(&chosen, &ChosenModel::rowsInserted);
+        ChosenAdder adder(&chosen);
+        QSignalSpy finished(&adder, &ChosenAdder::finished);
+        const User ann = person(1, u"Ann"_s);
+        chosen.add({ { ann, u"Search"_s } });
+        QList<ChosenModel::Entry> many;
+        for (int i = 0; i < 10000; ++i)
+            many.append({ person(i, u"Somebody"_s), {}, { i + 1, {} } });
+        adder.add(many);
+        QVERIFY(adder.isRunning() && chosen.rowCount() < 10000);
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(inserted.size() > 3);
+        QVERIFY(!adder.isRunning());
+        // Ann was there before.
+        QCOMPARE(finished.first().at(1).toInt(), 9999);
+        QCOMPARE(chosen.rowCount(), 10000);
+        QCOMPARE(chosen.sources().size(), 9999);
+        chosen.undo();
+        QCOMPARE(chosen.rowCount(), 1);
+        QVERIFY(chosen.contains(ann.id));
+        // Taken back while they come: the rest stays out.
+        adder.add(many);
+        chosen.undo();
+        QCOMPARE(finished.size(), 2);
+        QCOMPARE(finished.last().at(1).toInt(), 0);
+        QVERIFY(!adder.isRunning());
+        QCOMPARE(chosen.rowCount(), 1);
+        // A step in between is a step of its own.
+        adder.add(many);
+        chosen.remove(ann.id);
+        QTRY_COMPARE(finished.size(), 3);
+        QCOMPARE(chosen.rowCount(), 9999);
+        QVERIFY(!chosen.contains(ann.id));
+        chosen.undo();
+        chosen.undo();
+        QVERIFY(chosen.contains(ann.id));
     }
     void theBasketKnowsTheRowsOfASheet()
     {

@@ -5,6 +5,7 @@
 #include "app/auth/session.h"
 #include "app/changes/changedesk.h"
 #include "app/directory/eligibility.h"
+#include "app/models/chosenmodel.h"
 #include "ui/picker/peoplepicker.h"
 #include "ui/review/reviewpane.h"
 #include "ui/widgets/heading.h"
@@ -109,6 +110,7 @@ void AddMembersDialog::next()
 void AddMembersDialog::review()
 {
     update();
+    m_presenter.setChoice(m_picker->people(), m_picker->sources(), m_picker->leftOut());
     const QString open
         = m_picker->unfinished().isEmpty() ? m_presenter.peopleError() : m_picker->unfinished();
     if (!open.isEmpty()) {
@@ -155,7 +157,7 @@ void AddMembersDialog::submit()
 
 void AddMembersDialog::update()
 {
-    m_presenter.setChoice(m_picker->people(), m_picker->sources(), m_picker->leftOut());
+    // The plan is made for the review alone: with every click it would cost too much for 50,000.
     const bool reviewing = isReviewing();
     if (m_reader.isReading())
         m_members->setText(tr("Reading the present members…"));
@@ -163,9 +165,8 @@ void AddMembersDialog::update()
         m_members->setText(
             tr("%n member(s) now.", nullptr, static_cast<int>(m_presenter.members().size())));
     m_back->setVisible(reviewing);
-    m_next->setText(
-        reviewing ? m_review->presenter().verb()
-                  : tr("&Review %n…", nullptr, static_cast<int>(m_presenter.plan().people.size())));
+    m_next->setText(reviewing ? m_review->presenter().verb()
+                              : tr("&Review %n…", nullptr, m_picker->chosen()->rowCount()));
     // Where a name has to be typed, Return does the harmless thing.
     const bool typed = m_review->presenter().asksForName();
     m_back->setDefault(reviewing && typed);
@@ -175,10 +176,10 @@ void AddMembersDialog::update()
 
 QString AddMembersDialog::wouldLose() const
 {
-    const auto people = m_presenter.plan().people.size();
-    return people == 0 ? QString()
-                       : tr("%n chosen person(s) would be forgotten. Press Esc again to close.",
-                            nullptr, static_cast<int>(people));
+    const int people = m_picker->chosen()->rowCount();
+    return people == 0
+        ? QString()
+        : tr("%n chosen person(s) would be forgotten. Press Esc again to close.", nullptr, people);
 }
 
 void AddMembersDialog::done(int result)

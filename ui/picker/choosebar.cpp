@@ -34,6 +34,7 @@ ChooseBar::ChooseBar(UsersModel *found, ChosenModel *chosen, QPushButton *more, 
     , m_stop(new QPushButton(tr("Stop Choosi&ng"), this))
     , m_all(new QPushButton(this))
     , m_show(new QPushButton(this))
+    , m_adder(chosen)
 {
     m_text->setObjectName(QStringLiteral("matchCount"));
     m_text->setTextInteractionFlags(Qt::NoTextInteraction);
@@ -53,6 +54,7 @@ ChooseBar::ChooseBar(UsersModel *found, ChosenModel *chosen, QPushButton *more, 
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &ChooseBar::count);
     connect(&m_sweep, &PeopleSweep::finished, this, &ChooseBar::onSwept);
+    connect(&m_adder, &ChosenAdder::finished, this, &ChooseBar::onAdded);
     connect(found, &PagedModel::statusChanged, this, &ChooseBar::onFound);
     connect(m_stop, &QPushButton::clicked, this, &ChooseBar::stop);
     connect(m_all, &QPushButton::clicked, this, &ChooseBar::chooseAll);
@@ -86,6 +88,7 @@ void ChooseBar::setEligibility(const Eligibility &eligibility)
 
 void ChooseBar::restart()
 {
+    m_restarted = m_adder.isRunning();
     if (isChoosing())
         stop();
     setLatest({});
@@ -105,7 +108,8 @@ void ChooseBar::recount()
 
 bool ChooseBar::isChoosing() const
 {
-    return m_reading || (m_sweep.isRunning() && m_sweep.want() == PeopleSweep::Want::People);
+    return m_reading || m_adder.isRunning()
+        || (m_sweep.isRunning() && m_sweep.want() == PeopleSweep::Want::People);
 }
 
 qsizetype ChooseBar::matches() const
@@ -187,7 +191,8 @@ void ChooseBar::chooseAll()
 
 void ChooseBar::stop()
 {
-    if (!isChoosing())
+    // Adding takes a moment only, and can be taken back.
+    if (!isChoosing() || m_adder.isRunning())
         return;
     const bool hadFocus = m_stop->hasFocus();
     m_reading = false;
@@ -205,11 +210,13 @@ void ChooseBar::onSwept()
         update();
         return;
     }
+    m_adder.add(m_sweep.entries());
+}
+
+void ChooseBar::onAdded(quint64 step, int added)
+{
     const bool hadFocus = m_stop->hasFocus();
     const QList<LeftOut> leftOut = m_sweep.leftOut();
-    const int before = m_chosen->rowCount();
-    const quint64 step = m_chosen->add(m_sweep.entries());
-    const int added = m_chosen->rowCount() - before;
     const int already = static_cast<int>(*m_eligible) - added;
     m_sweep.stop();
     if (step != 0 && !leftOut.isEmpty())
@@ -222,7 +229,11 @@ void ChooseBar::onSwept()
         sentence = tr("%1 %2").arg(
             sentence, tr("%Ln cannot be added.", nullptr, static_cast<int>(leftOut.size())));
     }
-    update();
+    // Who is shown by now was not counted yet.
+    if (std::exchange(m_restarted, false))
+        recount();
+    else
+        update();
     if (hadFocus)
         m_all->setFocus();
     emit told(sentence, false);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/models/chosenadder.h"
 #include "app/models/peoplesweep.h"
 
 #include <QTimer>
@@ -64,6 +65,7 @@ private:
     void count();
     void sweep(PeopleSweep::Want want);
     void onSwept();
+    void onAdded(quint64 step, int added);
     void setLatest(const QList<LeftOut> &people);
     void update();
     [[nodiscard]] QString countText() const;
@@ -80,6 +82,8 @@ private:
     QPushButton *m_all;
     QPushButton *m_show;
     PeopleSweep m_sweep;
+    ChosenAdder m_adder;
+    bool m_restarted = false; ///< while they were added
     QTimer m_pause; ///< before counting: somebody may be typing on
     bool m_reading = false; ///< the rest, to choose all
     std::optional<qsizetype> m_eligible; ///< of those who match

@@ -50,6 +50,7 @@ SettlePage::SettlePage(Session *session, Directory *directory, ChosenModel *chos
     : QWidget(parent)
     , m_directory(directory)
     , m_chosen(chosen)
+    , m_adder(chosen)
     , m_resolver(session, directory)
     , m_rows(new ResolveModel(&m_resolver, this))
     , m_matches(new MatchModel(this))
@@ -119,6 +120,7 @@ void SettlePage::connectAll()
     connect(&m_resolver, &PeopleResolver::reset, this, &SettlePage::onReset);
     connect(&m_resolver, &PeopleResolver::progressed, this, &SettlePage::update);
     connect(&m_resolver, &PeopleResolver::finished, this, &SettlePage::onFinished);
+    connect(&m_adder, &ChosenAdder::finished, this, &SettlePage::endHandOver);
     connect(&m_resolver, &PeopleResolver::proposed, this, [this] {
         updateFilter();
         update();
@@ -175,6 +177,7 @@ void SettlePage::onReset()
     m_handedOn.clear();
     m_found.clear();
     m_nextToHand = -1;
+    m_adder.stop();
 }
 
 /// Also comes when people were judged anew, because it became known who can be chosen.
@@ -207,13 +210,13 @@ void SettlePage::handOver()
             return;
         }
     }
-    endHandOver();
+    // Stays where it is until all are there.
+    m_adder.add(std::exchange(m_found, {}));
 }
 
 void SettlePage::endHandOver()
 {
     m_nextToHand = -1;
-    m_chosen->add(std::exchange(m_found, {}));
     updateFilter();
     if (m_table->currentIndex().row() <= 0)
         goToNextOpen();
@@ -324,13 +327,16 @@ QString SettlePage::stateText() const
     const QLocale locale;
     const QString done = locale.toString(m_resolver.done());
     const QString total = locale.toString(m_resolver.total());
+    const Directory::Plan &plan = m_resolver.plan();
     switch (m_resolver.phase()) {
     case PeopleResolver::Phase::LookingUp:
-        return tr("%1 of %2 looked up").arg(done, total);
+        return plan.pages ? tr("%1 of %2 looked up, one request each; reading everybody takes %3.")
+                                .arg(done, total, locale.toString(*plan.pages))
+                          : tr("%1 of %2 looked up, one request each.").arg(done, total);
     case PeopleResolver::Phase::Reading:
-        //: %1 is the state of reading: "Directory: 12,000 people so far, 20 s left"
-        return tr("Reading everybody first, which takes fewer requests. %1")
-            .arg(m_directory->statusText());
+        //: %1 is a number of requests, %2 the state of reading ("Directory: 12,000 people so far")
+        return tr("Reading everybody first instead of %1 look-ups. %2")
+            .arg(locale.toString(plan.lookUps), m_directory->statusText());
     case PeopleResolver::Phase::Matching:
     case PeopleResolver::Phase::Judging:
         return tr("%1 of %2 compared").arg(done, total);

@@ -4,7 +4,7 @@
 
 #include "app/changes/plan.h"
 #include "app/directory/peopleresolver.h"
-#include "app/models/chosenmodel.h"
+#include "app/models/chosenadder.h"
 
 #include <QSet>
 #include <QWidget>
@@ -64,6 +64,7 @@ private:
 
     Directory *m_directory;
     ChosenModel *m_chosen;
+    ChosenAdder m_adder;
     PeopleResolver m_resolver;
     QString m_fileName;
     ResolveModel *m_rows;
