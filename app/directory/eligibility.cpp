@@ -40,12 +40,14 @@ Verdict ownerVerdict(const User &user)
     return statusVerdict(user);
 }
 
-Verdict presentOwnerVerdict(const User &user)
+Verdict newOwnerVerdict(const User &user, const QSet<UserId> &owners)
 {
-    return {
-        EligibilityTexts::tr("Already owner"),
-        EligibilityTexts::tr("%1 is an owner with this role already.").arg(plainText(user.label()))
-    };
+    if (owners.contains(user.id)) {
+        return { EligibilityTexts::tr("Already owner"),
+                 EligibilityTexts::tr("%1 is an owner with this role already.")
+                     .arg(plainText(user.label())) };
+    }
+    return ownerVerdict(user);
 }
 
 bool isEligibleMember(const User &user, const QSet<UserId> &members)

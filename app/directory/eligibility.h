@@ -23,8 +23,8 @@ using Eligibility = std::function<Verdict(const User &)>;
 
 /// Owners are enabled people, not accounts or agents.
 [[nodiscard]] Verdict ownerVerdict(const User &user);
-/// One who owns with the same role already.
-[[nodiscard]] Verdict presentOwnerVerdict(const User &user);
+/// The same, and not among \a owners, who have the role already.
+[[nodiscard]] Verdict newOwnerVerdict(const User &user, const QSet<UserId> &owners);
 /// Members are enabled and not in \a members yet.
 [[nodiscard]] Verdict memberVerdict(const User &user, const QSet<UserId> &members);
 /// The same without words, for going through many.

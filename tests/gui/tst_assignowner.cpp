@@ -3,6 +3,7 @@
 #include "app/models/changerowsmodel.h"
 #include "tests/support/a11ywalker.h"
 #include "tests/support/windowfixture.h"
+#include "ui/presenters/assignownerspresenter.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/guardedaccessibility.h"
 
@@ -63,6 +64,25 @@ private:
     };
 
 private slots:
+    void whoHasTheRoleBySendingIsLeftOut()
+    {
+        User ann;
+        ann.id = *UserId::parse(u"2aBcDeFgHiJkLmNoPqRsTuVwX01"_s);
+        ann.status = u"ENABLED"_s;
+        User bo = ann;
+        bo.id = *UserId::parse(u"2aBcDeFgHiJkLmNoPqRsTuVwX02"_s);
+        const SourceRow third { 3, u"people.csv"_s };
+        AssignOwnersPresenter presenter(u"acme.conductor.one"_s, {}, u"Payroll"_s, {});
+        presenter.setSlug(u"primary"_s);
+        // Chosen while another slug stood there.
+        presenter.setPresent({ ann.id });
+        presenter.setChoice({ ann, bo }, { { ann.id, third } }, {});
+        QCOMPARE(presenter.plan().people, QList<User> { bo });
+        QVERIFY(presenter.plan().sources.isEmpty());
+        QCOMPARE(presenter.plan().leftOut.size(), 1);
+        QCOMPARE(presenter.plan().leftOut.first().reason, u"Already owner"_s);
+        QCOMPARE(presenter.plan().leftOut.first().source, third);
+    }
     void initTestCase() { installGuardedAccessibility(); }
 
     void anOwnerOfAnAppFromTheFirstKeyToVisible()

@@ -141,7 +141,7 @@ private slots:
         p.select(u"fileSeparator"_s, u"None"_s);
         QTRY_VERIFY(p.find<QComboBox>(u"fileColumn"_s)->count() == 1);
         p.select(u"fileForm"_s, u"List"_s);
-        QTRY_VERIFY(!p.find<QTableView>(u"filePreview"_s)->isVisible());
+        QTRY_COMPARE(p.find<QTableView>(u"filePreview"_s)->model()->columnCount(), 3);
         QTest::mouseClick(p.button(u"forgetFile"_s), Qt::LeftButton);
         QCOMPARE(p.picker->unfinished(), QString());
         QVERIFY(!p.find<QComboBox>(u"fileForm"_s)->isVisible());
@@ -154,8 +154,14 @@ private slots:
         auto *encoding = p.find<QComboBox>(u"fileEncoding"_s);
         QVERIFY(encoding->isVisible());
         QCOMPARE(encoding->currentText(), u"Windows-1252"_s);
+        const QString guessed = p.text(u"fileNotes"_s);
         p.select(u"fileEncoding"_s, u"UTF-8"_s);
-        QTRY_VERIFY(!p.text(u"fileNotes"_s).isEmpty());
+        QTRY_VERIFY(p.text(u"fileNotes"_s) != guessed);
+        QCOMPARE(encoding->currentText(), u"UTF-8"_s);
+        // A list is shown as well: how it was taken apart.
+        auto *preview = p.find<QTableView>(u"filePreview"_s);
+        QVERIFY(preview->isVisible());
+        QVERIFY(preview->model()->index(0, 1).data().toString().contains(QChar(0xFFFD)));
     }
     void whatIsNoListOfPeopleIsRefused_data()
     {
@@ -223,6 +229,50 @@ private slots:
         QCOMPARE(p.tabs()->tabText(3), u"&To Settle"_s);
         // Nothing is left to settle, so all rows are shown again.
         QCOMPARE(rows->model()->rowCount(), 2);
+    }
+    void whatWasLeftOutOfAnotherSourceIsKept()
+    {
+        Picker p;
+        const User ann = p.somebody(3);
+        p.drop(file(u"first.csv"_s, "E-mail\nnobody@acme.example\n" + ann.email.toUtf8()));
+        QVERIFY(p.isRead(u"2 row(s)"_s));
+        QTest::mouseClick(p.button(u"fileCheck"_s), Qt::LeftButton);
+        QVERIFY(p.isSettled());
+        QTRY_COMPARE(p.picker->leftOut().size(), 1);
+        p.paste(u"noone@acme.example\n"_s);
+        QTest::mouseClick(p.button(u"checkNames"_s), Qt::LeftButton);
+        QTRY_COMPARE(p.picker->leftOut().size(), 2);
+        QCOMPARE(p.picker->leftOut().first().source.name, u"first.csv"_s);
+        // The same source again replaces what it had.
+        QTRY_COMPARE(p.picker->unfinished(), QString());
+        p.paste(u"noone.else@acme.example\n"_s);
+        QTest::mouseClick(p.button(u"checkNames"_s), Qt::LeftButton);
+        QTRY_COMPARE(p.status(0), u"Unknown"_s);
+        QTRY_COMPARE(p.picker->leftOut().last().input, u"noone.else@acme.example"_s);
+        QCOMPARE(p.picker->leftOut().size(), 2);
+    }
+    void whoBecomesEligibleLaterIsChosenThen()
+    {
+        Picker p;
+        const User ann = p.somebody(3);
+        p.picker->setEligibility(
+            [&ann](const User &user) { return newOwnerVerdict(user, { ann.id }); });
+        p.paste(ann.email);
+        QTest::mouseClick(p.button(u"checkNames"_s), Qt::LeftButton);
+        QTRY_COMPARE(p.status(0), u"Already owner"_s);
+        QCOMPARE(p.chosen(), 0);
+        QTRY_COMPARE(p.picker->unfinished(), QString());
+        p.picker->setEligibility(&ownerVerdict);
+        QTRY_COMPARE(p.chosen(), 1);
+        QCOMPARE(p.status(0), u"Resolved"_s);
+    }
+    void aFileThatIsBeingReadIsNotPassedOver()
+    {
+        Picker p;
+        p.find<FilePage>(u"filePage"_s)->readFile(file(u"one.csv"_s, "E-mail\na@acme.example\n"));
+        QVERIFY(p.picker->unfinished().contains(u"not checked"_s));
+        QVERIFY(p.isRead(u"1 row(s)"_s));
+        QVERIFY(p.picker->unfinished().contains(u"not checked"_s));
     }
     void aPastedTableTellsItsColumn()
     {

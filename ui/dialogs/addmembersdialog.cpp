@@ -171,7 +171,9 @@ void AddMembersDialog::update()
     const bool typed = m_review->presenter().asksForName();
     m_back->setDefault(reviewing && typed);
     m_next->setDefault(!reviewing || !typed);
-    message()->setVisible(false);
+    // That the members could not be read, with its way out, stays until it is done.
+    if (m_reader.isReading() || m_reader.isComplete())
+        message()->setVisible(false);
 }
 
 QString AddMembersDialog::wouldLose() const

@@ -121,9 +121,8 @@ void AssignOwnersDialog::judge()
         if (owner.roleSlug == m_slug->currentText().trimmed())
             owners.insert(owner.user.id);
     }
-    m_picker->setEligibility([owners](const User &user) {
-        return owners.contains(user.id) ? presentOwnerVerdict(user) : ownerVerdict(user);
-    });
+    m_presenter.setPresent(owners);
+    m_picker->setEligibility([owners](const User &user) { return newOwnerVerdict(user, owners); });
 }
 
 void AssignOwnersDialog::review()
@@ -134,6 +133,7 @@ void AssignOwnersDialog::review()
         m_slug->setFocus();
         return;
     }
+    m_presenter.setChoice(m_picker->people(), m_picker->sources(), m_picker->leftOut());
     const QString open
         = m_picker->unfinished().isEmpty() ? m_presenter.peopleError() : m_picker->unfinished();
     if (!open.isEmpty()) {
@@ -166,8 +166,8 @@ void AssignOwnersDialog::submit()
 
 void AssignOwnersDialog::update()
 {
-    m_presenter.setPeople(m_picker->people(), m_picker->sources());
-    m_presenter.setLeftOut(m_picker->leftOut());
+    if (!isReviewing())
+        m_presenter.setPeople(m_picker->people());
     if (const QString error = m_presenter.slugError(); m_explain && !error.isEmpty())
         m_slugNote->setError(error);
     else

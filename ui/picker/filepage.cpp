@@ -61,6 +61,7 @@ void FilePage::focusFile() { m_choose->setFocus(); }
 
 void FilePage::readFile(const QString &path)
 {
+    m_pane->touch();
     m_pane->reader().readFile(path);
     m_pane->button()->setFocus();
 }

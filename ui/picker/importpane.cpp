@@ -78,6 +78,7 @@ void ImportPane::showProblem(const QString &sentence)
 void ImportPane::touch()
 {
     m_unchecked = true;
+    m_checkWanted = false;
     m_note->setNote({});
     emit changed();
 }
@@ -142,8 +143,8 @@ void ImportPane::update()
     const QString notes = reading ? reading->notes.join(u'\n') : QString();
     m_notes->setText(notes);
     m_notes->setVisible(!notes.isEmpty());
-    // A list looks as it does in the source.
-    m_table->setVisible(reading && reading->form == ImportForm::Table);
+    // A list that somebody types looks as it does in the text.
+    m_table->setVisible(reading && (reading->form == ImportForm::Table || m_tell == Tell::AtOnce));
     m_summary->setText(summary());
     emit changed();
 }

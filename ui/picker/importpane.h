@@ -34,8 +34,8 @@ public:
 
     [[nodiscard]] ImportReader &reader() { return m_reader; }
     [[nodiscard]] const ImportReader &reader() const { return m_reader; }
-    /// Something was read and not handed on to be looked up since.
-    [[nodiscard]] bool hasUnchecked() const { return m_unchecked; }
+    /// Something was read, or is being read, and not handed on to be looked up since.
+    [[nodiscard]] bool hasUnchecked() const { return m_unchecked || m_reader.isBusy(); }
     /// Forgets what was read.
     void clear();
     void showProblem(const QString &sentence);

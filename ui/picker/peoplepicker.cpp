@@ -159,6 +159,10 @@ void PeoplePicker::focusInput()
         m_search->focusSearch();
 }
 
-void PeoplePicker::quiet() { m_search->quiet(); }
+void PeoplePicker::quiet()
+{
+    m_search->quiet();
+    m_settle->quiet();
+}
 
 } // namespace Steward

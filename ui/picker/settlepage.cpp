@@ -125,10 +125,7 @@ void SettlePage::connectAll()
         updateFilter();
         update();
         showMatches();
-    });
-    connect(m_directory, &Directory::changed, this, [this] {
-        if (m_resolver.phase() == PeopleResolver::Phase::Reading)
-            update();
+        emit changed();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &SettlePage::showMatches);
@@ -151,16 +148,26 @@ void SettlePage::connectAll()
 
 void SettlePage::setEligibility(const Eligibility &eligibility)
 {
+    // Who was found by the old one is looked at again: finished() comes once more.
+    if (std::exchange(m_nextToHand, -1) >= 0) {
+        for (const ChosenModel::Entry &entry : std::exchange(m_found, {}))
+            m_handedOn.remove(entry.person.id);
+    }
     m_resolver.setEligibility(eligibility);
 }
 
 void SettlePage::resolve(const InputRows &people, const QString &fileName)
 {
+    if (m_resolver.rowCount() > 0 && m_fileName != fileName)
+        m_earlier.insert(m_fileName, leftOutNow());
+    m_earlier.remove(fileName);
     m_fileName = fileName;
+    m_filter->setCurrentIndex(0);
     m_rows->setShown({});
     m_resolver.resolve(people);
     update();
     focusRows();
+    emit changed();
 }
 
 bool SettlePage::isChecking() const { return m_resolver.isRunning() || m_nextToHand >= 0; }
@@ -171,6 +178,15 @@ int SettlePage::openRows() const
 }
 
 void SettlePage::focusRows() { m_table->setFocus(); }
+
+void SettlePage::quiet()
+{
+    m_resolver.disconnect(this);
+    m_adder.disconnect(this);
+    m_resolver.stop();
+    m_adder.stop();
+    m_nextToHand = -1;
+}
 
 void SettlePage::onReset()
 {
@@ -196,6 +212,10 @@ void SettlePage::handOver()
     QElapsedTimer clock;
     clock.start();
     for (; m_nextToHand < m_resolver.rowCount(); ++m_nextToHand) {
+        if (clock.elapsed() >= sliceMs) {
+            inNextPass(this, [this] { handOver(); });
+            return;
+        }
         if (m_resolver.status(m_nextToHand) != Status::Resolved)
             continue;
         // Somebody who was taken out again stays out.
@@ -204,11 +224,6 @@ void SettlePage::handOver()
             continue;
         m_handedOn.insert(person.id);
         m_found.append(entryOf(m_nextToHand, person));
-        if (clock.elapsed() >= sliceMs) {
-            ++m_nextToHand;
-            inNextPass(this, [this] { handOver(); });
-            return;
-        }
     }
     // Stays where it is until all are there.
     m_adder.add(std::exchange(m_found, {}));
@@ -222,6 +237,7 @@ void SettlePage::endHandOver()
         goToNextOpen();
     update();
     showMatches();
+    emit changed();
 }
 
 ChosenModel::Entry SettlePage::entryOf(int row, const User &person) const
@@ -247,11 +263,15 @@ void SettlePage::chooseMatch(int match)
     goToNextOpen();
     update();
     showMatches();
+    emit changed();
 }
 
 void SettlePage::goToNextOpen()
 {
-    for (int row = 0; row < m_rows->rowCount(); ++row) {
+    const int rows = m_rows->rowCount();
+    const int from = qMax(0, m_table->currentIndex().row());
+    for (int i = 0; i < rows; ++i) {
+        const int row = (from + i) % rows;
         const Status status = m_resolver.status(m_rows->resolverRow(row));
         if (status == Status::Choose || status == Status::Similar) {
             m_table->setCurrentIndex(m_rows->index(row, 0));
@@ -368,10 +388,21 @@ void SettlePage::update()
     m_again->setVisible(!isChecking() && m_resolver.count(Status::Failed) > 0);
     m_table->setEnabled(m_resolver.rowCount() > 0);
     m_status->setText(stateText());
-    emit changed();
 }
 
 QList<LeftOut> SettlePage::leftOut() const
+{
+    QList<LeftOut> all;
+    for (const QList<LeftOut> &earlier : m_earlier) {
+        for (const LeftOut &one : earlier) {
+            if (!one.person.id.isValid() || !m_chosen->contains(one.person.id))
+                all.append(one);
+        }
+    }
+    return all + leftOutNow();
+}
+
+QList<LeftOut> SettlePage::leftOutNow() const
 {
     QList<LeftOut> out;
     for (int row = 0; row < m_resolver.rowCount(); ++row) {

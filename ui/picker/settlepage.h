@@ -6,6 +6,7 @@
 #include "app/directory/peopleresolver.h"
 #include "app/models/chosenadder.h"
 
+#include <QMap>
 #include <QSet>
 #include <QWidget>
 
@@ -32,7 +33,8 @@ public:
     SettlePage(Session *session, Directory *directory, ChosenModel *chosen,
                QWidget *parent = nullptr);
     void setEligibility(const Eligibility &eligibility);
-    /// Looks up \a people, who were in the file \a fileName (empty for a paste).
+    /// Looks up \a people, who were in the file \a fileName (empty for a paste). Rows of another
+    /// source that were not settled count as left out; those of the same one are replaced.
     void resolve(const InputRows &people, const QString &fileName);
     /// Rows are being looked up, or those who were found are on their way to the chosen ones.
     [[nodiscard]] bool isChecking() const;
@@ -41,8 +43,11 @@ public:
     /// Who was looked up and is not chosen, with reasons. Costs a look at every row.
     [[nodiscard]] QList<LeftOut> leftOut() const;
     void focusRows();
+    /// Ends what is under way; nobody waits for it any more.
+    void quiet();
 
 signals:
+    /// The rows to settle, who is left out, or isChecking() changed.
     void changed();
 
 private:
@@ -60,6 +65,7 @@ private:
     void goToNextOpen();
     [[nodiscard]] int currentRow() const; ///< of the resolver, -1 for none
     [[nodiscard]] QString stateText() const;
+    [[nodiscard]] QList<LeftOut> leftOutNow() const;
     [[nodiscard]] ChosenModel::Entry entryOf(int row, const User &person) const;
 
     Directory *m_directory;
@@ -67,6 +73,8 @@ private:
     ChosenAdder m_adder;
     PeopleResolver m_resolver;
     QString m_fileName;
+    /// Who was left out of what was looked up before, by the file's name.
+    QMap<QString, QList<LeftOut>> m_earlier;
     ResolveModel *m_rows;
     MatchModel *m_matches;
     QComboBox *m_filter;

@@ -27,12 +27,11 @@ void AddMembersPresenter::setChoice(const QList<User> &people, const SourceRows 
         return;
     m_plan.people.clear();
     for (const User &person : people) {
-        const Verdict verdict = memberVerdict(person, m_members);
-        if (verdict.isEligible())
+        if (isEligibleMember(person, m_members))
             m_plan.people.append(person);
         else
-            m_plan.leftOut.append(
-                { person.label(), person, verdict.word, m_plan.sources.take(person.id) });
+            m_plan.leftOut.append({ person.label(), person, memberVerdict(person, m_members).word,
+                                    m_plan.sources.take(person.id) });
     }
 }
 

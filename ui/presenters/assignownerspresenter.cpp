@@ -3,6 +3,7 @@
 #include "ui/presenters/assignownerspresenter.h"
 
 #include "app/core/plaintext.h"
+#include "app/directory/eligibility.h"
 
 namespace Steward
 {
@@ -14,6 +15,21 @@ AssignOwnersPresenter::AssignOwnersPresenter(QString tenantHost, OwnedObject obj
     , m_objectName(std::move(objectName))
     , m_seenSlugs(std::move(seenSlugs))
 {
+}
+
+void AssignOwnersPresenter::setChoice(const QList<User> &people, const SourceRows &sources,
+                                      const QList<LeftOut> &leftOut)
+{
+    m_people.clear();
+    m_sources = sources;
+    m_leftOut = leftOut;
+    for (const User &person : people) {
+        const Verdict verdict = newOwnerVerdict(person, m_present);
+        if (verdict.isEligible())
+            m_people.append(person);
+        else
+            m_leftOut.append({ person.label(), person, verdict.word, m_sources.take(person.id) });
+    }
 }
 
 QStringList AssignOwnersPresenter::suggestions() const
@@ -59,14 +75,8 @@ QString AssignOwnersPresenter::preview() const
     QStringList names;
     for (const User &person : m_people)
         names << plainText(person.label());
-    QString text = tr("Assign as %1 owners of %2, one request each: %3.")
-                       .arg(m_slugText.trimmed(), m_objectName, names.join(QStringLiteral(", ")));
-    if (!m_leftOut.isEmpty()) {
-        text += u'\n'
-            + tr("%n pasted row(s) are left out; the reasons stay with the change.", nullptr,
-                 static_cast<int>(m_leftOut.size()));
-    }
-    return text;
+    return tr("Assign as %1 owners of %2, one request each: %3.")
+        .arg(m_slugText.trimmed(), m_objectName, names.join(QStringLiteral(", ")));
 }
 
 Plan AssignOwnersPresenter::plan() const

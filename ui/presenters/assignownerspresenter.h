@@ -5,6 +5,7 @@
 #include "app/changes/change.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <QStringList>
 
 namespace Steward
@@ -21,14 +22,14 @@ public:
                           QStringList seenSlugs);
 
     void setSlug(const QString &text) { m_slugText = text; }
-    /// \a sources: the rows that they came from.
-    void setPeople(const QList<User> &people, const SourceRows &sources)
-    {
-        m_people = people;
-        m_sources = sources;
-    }
-    /// What was pasted and cannot be chosen; kept with the change.
-    void setLeftOut(const QList<LeftOut> &leftOut) { m_leftOut = leftOut; }
+    /// Who owns with the role already.
+    void setPresent(const QSet<UserId> &owners) { m_present = owners; }
+    /// The choice with the rows that they came from, and who was found and cannot be chosen. Chosen
+    /// people who cannot become owners with this role go over to those left out.
+    void setChoice(const QList<User> &people, const SourceRows &sources,
+                   const QList<LeftOut> &leftOut);
+    /// The choice alone, as long as it is being made.
+    void setPeople(const QList<User> &people) { m_people = people; }
     [[nodiscard]] const QList<User> &people() const { return m_people; }
 
     /// Slugs to offer: those seen, or the usual guess.
@@ -50,6 +51,7 @@ private:
     QString m_objectName;
     QStringList m_seenSlugs;
     QString m_slugText;
+    QSet<UserId> m_present;
     QList<User> m_people;
     SourceRows m_sources;
     QList<LeftOut> m_leftOut;
