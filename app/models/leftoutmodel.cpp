@@ -42,7 +42,10 @@ QVariant LeftOutModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const LeftOut &out = m_people.at(index.row());
-    const QString input = plainText(out.input, 200);
+    QString input = plainText(out.input, 200);
+    // Several people may carry a name.
+    if (!out.person.email.isEmpty() && !input.contains(out.person.email, Qt::CaseInsensitive))
+        input = tr("%1 (%2)").arg(input, plainText(out.person.email, 200));
     if (role == Qt::AccessibleTextRole)
         //: %1 is "Row 12" or "people.csv, row 12", %2 what stands there, %3 why it is not sent
         return out.source.isKnown() ? tr("%1, %2: %3").arg(out.source.text(), input, out.reason)

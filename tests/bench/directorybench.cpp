@@ -52,7 +52,9 @@ void DirectoryBench::start()
         emit failed(problem);
         return;
     }
-    m_tenant.start({ u"--users"_s, QString::number(m_options.users), u"--latency-ms"_s,
+    // With latency it takes longer than a token lives.
+    m_tenant.start({ u"--quirk"_s, u"token-lifetime=7200"_s, u"--users"_s,
+                     QString::number(m_options.users), u"--latency-ms"_s,
                      QString::number(m_options.latencyMs) });
 }
 

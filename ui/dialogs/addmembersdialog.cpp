@@ -176,13 +176,7 @@ void AddMembersDialog::update()
         message()->setVisible(false);
 }
 
-QString AddMembersDialog::wouldLose() const
-{
-    const int people = m_picker->chosen()->rowCount();
-    return people == 0
-        ? QString()
-        : tr("%n chosen person(s) would be forgotten. Press Esc again to close.", nullptr, people);
-}
+QString AddMembersDialog::wouldLose() const { return m_picker->wouldLose(); }
 
 void AddMembersDialog::done(int result)
 {

@@ -183,13 +183,7 @@ void AssignOwnersDialog::update()
     message()->setVisible(false);
 }
 
-QString AssignOwnersDialog::wouldLose() const
-{
-    const auto people = m_presenter.people().size();
-    return people == 0 ? QString()
-                       : tr("%n chosen person(s) would be forgotten. Press Esc again to close.",
-                            nullptr, static_cast<int>(people));
-}
+QString AssignOwnersDialog::wouldLose() const { return m_picker->wouldLose(); }
 
 void AssignOwnersDialog::done(int result)
 {

@@ -156,7 +156,9 @@ void ImportGuesses::onRead()
 {
     const auto &reading = m_reader->reading();
     if (!reading) {
-        setVisible(isVisible() && m_reader->hasSource());
+        const ImportChoices &chosen = m_reader->choices();
+        if (!chosen.encoding && !chosen.form && !chosen.separator)
+            setVisible(false);
         return;
     }
     const bool table = reading->form == ImportForm::Table;

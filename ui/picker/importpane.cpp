@@ -49,8 +49,10 @@ ImportPane::ImportPane(const QString &name, QWidget *field, const QString &empty
     layout->addWidget(m_note);
     layout->addWidget(m_guesses);
     layout->addWidget(m_notes);
-    layout->addWidget(m_table, 1);
+    // Without a table the rest stays together at the top.
+    layout->addWidget(m_table, 1000);
     layout->addLayout(row);
+    layout->addStretch(1);
     connect(m_check, &QPushButton::clicked, this, &ImportPane::check);
     connect(&m_reader, &ImportReader::finished, this, &ImportPane::onRead);
     connect(&m_reader, &ImportReader::busyChanged, this, &ImportPane::update);
@@ -137,6 +139,14 @@ QString ImportPane::summary() const
     return parts.join(QStringLiteral(", "));
 }
 
+void ImportPane::fitColumns()
+{
+    m_table->resizeColumnsToContents();
+    const int widest = fontMetrics().averageCharWidth() * 40;
+    for (int column = 0; column < m_preview->columnCount(); ++column)
+        m_table->setColumnWidth(column, qMin(widest, m_table->columnWidth(column)));
+}
+
 void ImportPane::update()
 {
     const auto &reading = m_reader.reading();
@@ -145,6 +155,11 @@ void ImportPane::update()
     m_notes->setVisible(!notes.isEmpty());
     // A list that somebody types looks as it does in the text.
     m_table->setVisible(reading && (reading->form == ImportForm::Table || m_tell == Tell::AtOnce));
+    if (m_table->isVisibleTo(this) && m_preview->columnCount() <= 50)
+        fitColumns();
+    setSizePolicy(QSizePolicy::Preferred,
+                  m_table->isVisibleTo(this) || m_tell == Tell::AtOnce ? QSizePolicy::Expanding
+                                                                       : QSizePolicy::Maximum);
     m_summary->setText(summary());
     emit changed();
 }

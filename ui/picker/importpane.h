@@ -55,6 +55,7 @@ signals:
 private:
     void onRead(const QString &problem);
     void update();
+    void fitColumns();
     [[nodiscard]] QString summary() const;
 
     QString m_empty;

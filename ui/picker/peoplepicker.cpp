@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPointer>
+#include <QShortcut>
 #include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
@@ -68,6 +69,9 @@ PeoplePicker::PeoplePicker(Session *session, QWidget *parent)
         if (!m_tabs->hasFocus() && !m_tabs->focusProxy()->hasFocus())
             focusInput();
     });
+    auto *undo = new QShortcut(QKeySequence::Undo, this);
+    undo->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(undo, &QShortcut::activated, m_chosen, &ChosenModel::undo);
     updateTabs();
 }
 
@@ -137,6 +141,17 @@ QString PeoplePicker::unfinished() const
     if (m_file->hasUnchecked())
         return tr("The people of the file were not checked. Press Check Names, or Forget File.");
     return {};
+}
+
+QString PeoplePicker::wouldLose() const
+{
+    if (const int people = m_chosen->rowCount(); people > 0) {
+        return tr("%Ln chosen person(s) would be forgotten. Press Esc again to close.", nullptr,
+                  people);
+    }
+    return m_paste->hasUnchecked() || m_file->hasUnchecked() || m_settle->hasRows()
+        ? tr("What was pasted or read would be forgotten. Press Esc again to close.")
+        : QString();
 }
 
 void PeoplePicker::resolve(const InputRows &people, const QString &fileName)

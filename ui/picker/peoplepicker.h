@@ -43,6 +43,8 @@ public:
     [[nodiscard]] QList<LeftOut> leftOut() const;
     /// Why the choice is not finished (names are being checked, or were not), a sentence.
     [[nodiscard]] QString unfinished() const;
+    /// What would be forgotten if this closed, a sentence; empty when nothing would.
+    [[nodiscard]] QString wouldLose() const;
     /// Puts the keyboard into the search, or the text to paste into.
     void focusInput();
     /// Nobody waits for answers any more.

@@ -59,6 +59,7 @@ SettlePage::SettlePage(Session *session, Directory *directory, ChosenModel *chos
     , m_stop(new QPushButton(tr("St&op"), this))
     , m_again(new QPushButton(tr("Check Failed A&gain"), this))
     , m_table(new GuardedTableView(this))
+    , m_why(makePlainLabel(this))
     , m_matchLabel(makePlainLabel(this))
     , m_matchTable(new GuardedTableView(this))
 {
@@ -69,6 +70,8 @@ SettlePage::SettlePage(Session *session, Directory *directory, ChosenModel *chos
     m_again->setObjectName(QStringLiteral("checkFailed"));
     m_status->setObjectName(QStringLiteral("settleStatus"));
     m_status->setWordWrap(true);
+    m_why->setObjectName(QStringLiteral("settleWhy"));
+    m_why->setWordWrap(true);
     m_table->setObjectName(QStringLiteral("resolveTable"));
     m_table->setAccessibleName(tr("What was pasted or read, and who is meant"));
     m_matchTable->setObjectName(QStringLiteral("matchTable"));
@@ -88,9 +91,9 @@ void SettlePage::buildLayout()
 {
     const int unit = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(ResolveModel::Number, unit * 7);
-    m_table->setColumnWidth(ResolveModel::Input, unit * 30);
-    m_table->setColumnWidth(ResolveModel::Status, unit * 16);
-    m_table->setColumnWidth(ResolveModel::Match, unit * 24);
+    m_table->setColumnWidth(ResolveModel::Input, unit * 26);
+    m_table->setColumnWidth(ResolveModel::Status, unit * 20);
+    m_table->setColumnWidth(ResolveModel::Match, unit * 20);
     m_matchTable->setColumnWidth(MatchModel::Name, unit * 24);
     m_matchTable->setColumnWidth(MatchModel::Email, unit * 34);
     m_matchTable->setMaximumHeight(fontMetrics().height() * 8);
@@ -105,6 +108,7 @@ void SettlePage::buildLayout()
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(bar);
     layout->addWidget(m_table, 2);
+    layout->addWidget(m_why);
     layout->addWidget(m_matchLabel);
     layout->addWidget(m_matchTable, 1);
 }
@@ -124,6 +128,9 @@ void SettlePage::connectAll()
     connect(&m_resolver, &PeopleResolver::proposed, this, [this] {
         updateFilter();
         update();
+        // Those with proposals are to be settled as well, and may be the first.
+        if (!m_matchTable->isVisible() || !m_table->hasFocus())
+            goToNextOpen(0);
         showMatches();
         emit changed();
     });
@@ -234,7 +241,7 @@ void SettlePage::endHandOver()
     m_nextToHand = -1;
     updateFilter();
     if (m_table->currentIndex().row() <= 0)
-        goToNextOpen();
+        goToNextOpen(0);
     update();
     showMatches();
     emit changed();
@@ -260,16 +267,15 @@ void SettlePage::chooseMatch(int match)
     }
     updateFilter();
     m_table->setFocus();
-    goToNextOpen();
+    goToNextOpen(qMax(0, m_table->currentIndex().row()));
     update();
     showMatches();
     emit changed();
 }
 
-void SettlePage::goToNextOpen()
+void SettlePage::goToNextOpen(int from)
 {
     const int rows = m_rows->rowCount();
-    const int from = qMax(0, m_table->currentIndex().row());
     for (int i = 0; i < rows; ++i) {
         const int row = (from + i) % rows;
         const Status status = m_resolver.status(m_rows->resolverRow(row));
@@ -280,8 +286,18 @@ void SettlePage::goToNextOpen()
     }
 }
 
+/// The column is too narrow for most of it.
+void SettlePage::showWhy()
+{
+    const int row = currentRow();
+    const QString why = row < 0 ? QString() : m_resolver.why(row);
+    m_why->setText(why);
+    m_why->setVisible(!why.isEmpty());
+}
+
 void SettlePage::showMatches()
 {
+    showWhy();
     const int row = isChecking() ? -1 : currentRow();
     const bool open = row >= 0 && m_resolver.matchCount(row) > 0;
     if (!open && m_matchTable->hasFocus())
@@ -369,9 +385,16 @@ QString SettlePage::stateText() const
     const int resolved = m_resolver.count(Status::Resolved);
     if (rows == 0)
         return tr("Nothing was looked up yet. Paste people, or choose a file.");
-    QString text = tr("%1 of %2 rows resolved, %3 not")
-                       .arg(locale.toString(resolved), locale.toString(rows),
-                            locale.toString(rows - resolved));
+    QString text
+        = tr("%1 of %2 rows resolved").arg(locale.toString(resolved), locale.toString(rows));
+    for (int i = 0; i < PeopleResolver::statusCount; ++i) {
+        const auto status = static_cast<Status>(i);
+        if (const int count = m_resolver.count(status); status != Status::Resolved && count > 0)
+            //: a status and how many rows have it: "Unknown 3"
+            text += u", "
+                + tr("%1 %2").arg(PeopleResolver::statusText(status), locale.toString(count));
+    }
+    text += u'.';
     if (m_resolver.differingNames() > 0)
         text += u' '
             + tr("%Ln of them with another name than in the directory: see Why.", nullptr,

@@ -38,6 +38,7 @@ public:
     void resolve(const InputRows &people, const QString &fileName);
     /// Rows are being looked up, or those who were found are on their way to the chosen ones.
     [[nodiscard]] bool isChecking() const;
+    [[nodiscard]] bool hasRows() const { return m_resolver.rowCount() > 0; }
     /// Rows of which it has to be said who is meant.
     [[nodiscard]] int openRows() const;
     /// Who was looked up and is not chosen, with reasons. Costs a look at every row.
@@ -62,7 +63,8 @@ private:
     void onFilter();
     void showMatches();
     void chooseMatch(int match);
-    void goToNextOpen();
+    void goToNextOpen(int from);
+    void showWhy();
     [[nodiscard]] int currentRow() const; ///< of the resolver, -1 for none
     [[nodiscard]] QString stateText() const;
     [[nodiscard]] QList<LeftOut> leftOutNow() const;
@@ -82,6 +84,7 @@ private:
     QPushButton *m_stop;
     QPushButton *m_again;
     GuardedTableView *m_table;
+    QLabel *m_why; ///< of the current row, in full
     QLabel *m_matchLabel;
     GuardedTableView *m_matchTable;
     QSet<UserId> m_handedOn; ///< already put to the chosen ones by this check
