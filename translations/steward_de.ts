@@ -143,13 +143,6 @@
         <source>Assign as %1 owners of %2, one request each: %3.</source>
         <translation>Als Besitzer (%1) von %2 zuweisen, je eine Anfrage: %3.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n pasted row(s) are left out; the reasons stay with the change.</source>
-        <translation>
-            <numerusform>%n eingefügte Zeile wird ausgelassen; der Grund bleibt bei der Änderung vermerkt.</numerusform>
-            <numerusform>%n eingefügte Zeilen werden ausgelassen; die Gründe bleiben bei der Änderung vermerkt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A role slug has no blanks, none of / \ ? # % and at most 128 characters. Correct it.</source>
         <translation>Ein Rollen-Slug enthält keine Leerzeichen, keines der Zeichen / \ ? # % und höchstens 128 Zeichen. Korrigieren Sie ihn.</translation>
@@ -1310,13 +1303,6 @@
             <numerusform>%n Personen &amp;prüfen…</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n chosen person(s) would be forgotten. Press Esc again to close.</source>
-        <translation>
-            <numerusform>%n gewählte Person würde verworfen. Drücken Sie noch einmal Esc, um zu schließen.</numerusform>
-            <numerusform>%n gewählte Personen würden verworfen. Drücken Sie noch einmal Esc, um zu schließen.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Steward::AnnotationsModel</name>
@@ -1534,13 +1520,6 @@
     <message>
         <source>&amp;Role slug:</source>
         <translation>R&amp;ollen-Slug:</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen person(s) would be forgotten. Press Esc again to close.</source>
-        <translation>
-            <numerusform>%n gewählte Person würde verworfen. Drücken Sie noch einmal Esc, um zu schließen.</numerusform>
-            <numerusform>%n gewählte Personen würden verworfen. Drücken Sie noch einmal Esc, um zu schließen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -2682,7 +2661,7 @@
     </message>
     <message>
         <source>&amp;Which is:</source>
-        <translation>&amp;Das ist:</translation>
+        <translation>Das &amp;ist:</translation>
     </message>
     <message>
         <source>Table</source>
@@ -2884,6 +2863,10 @@
     <message>
         <source>Row</source>
         <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +3852,17 @@ Wenn Sie jetzt schließen, macht Steward beim nächsten Start weiter: Es sucht, 
         <source>The people of the file were not checked. Press Check Names, or Forget File.</source>
         <translation>Die Personen der Datei wurden nicht geprüft. Drücken Sie „Namen prüfen“ oder „Datei vergessen“.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln chosen person(s) would be forgotten. Press Esc again to close.</source>
+        <translation>
+            <numerusform>%Ln gewählte Person würde verworfen. Zum Schließen noch einmal Esc drücken.</numerusform>
+            <numerusform>%Ln gewählte Personen würden verworfen. Zum Schließen noch einmal Esc drücken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was pasted or read would be forgotten. Press Esc again to close.</source>
+        <translation>Was eingefügt oder gelesen wurde, würde vergessen. Drücken Sie noch einmal Esc, um zu schließen.</translation>
+    </message>
 </context>
 <context>
     <name>Steward::PeopleResolver</name>
@@ -4398,15 +4392,6 @@ Wenn Sie jetzt schließen, macht Steward beim nächsten Start weiter: Es sucht, 
         <translation>Zu klären</translation>
     </message>
     <message>
-        <source>%1 of %2 looked up</source>
-        <translation>%1 von %2 nachgeschlagen</translation>
-    </message>
-    <message>
-        <source>Reading everybody first, which takes fewer requests. %1</source>
-        <extracomment>%1 is the state of reading: &quot;Directory: 12,000 people so far, 20 s left&quot;</extracomment>
-        <translation>Zuerst werden alle gelesen, das braucht weniger Anfragen. %1</translation>
-    </message>
-    <message>
         <source>%1 of %2 compared</source>
         <translation>%1 von %2 verglichen</translation>
     </message>
@@ -4418,10 +4403,6 @@ Wenn Sie jetzt schließen, macht Steward beim nächsten Start weiter: Es sucht, 
         <source>Nothing was looked up yet. Paste people, or choose a file.</source>
         <translation>Noch wurde nichts gesucht. Fügen Sie Personen ein, oder wählen Sie eine Datei.</translation>
     </message>
-    <message>
-        <source>%1 of %2 rows resolved, %3 not</source>
-        <translation>%1 von %2 Zeilen gefunden, %3 nicht</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln of them with another name than in the directory: see Why.</source>
         <translation>
@@ -4432,6 +4413,28 @@ Wenn Sie jetzt schließen, macht Steward beim nächsten Start weiter: Es sucht, 
     <message>
         <source>Looking for similar addresses…</source>
         <translation>Ähnliche Adressen werden gesucht …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 looked up, one request each; reading everybody takes %3.</source>
+        <translation>%1 von %2 gesucht, je eine Anfrage; alle zu lesen braucht %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 looked up, one request each.</source>
+        <translation>%1 von %2 gesucht, je eine Anfrage.</translation>
+    </message>
+    <message>
+        <source>Reading everybody first instead of %1 look-ups. %2</source>
+        <extracomment>%1 is a number of requests, %2 the state of reading (&quot;Directory: 12,000 people so far&quot;)</extracomment>
+        <translation>Statt %1 Suchen werden zuerst alle gelesen. %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows resolved</source>
+        <translation>%1 von %2 Zeilen aufgelöst</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a status and how many rows have it: &quot;Unknown 3&quot;</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

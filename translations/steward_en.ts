@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>AssignOwnersPresenter</name>
-    <message numerus="yes">
-        <source>%n pasted row(s) are left out; the reasons stay with the change.</source>
-        <translation>
-            <numerusform>%n pasted row is left out; the reasons stay with the change.</numerusform>
-            <numerusform>%n pasted rows are left out; the reasons stay with the change.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>HandOff</name>
     <message numerus="yes">
         <source>%1 at %2, %n request(s).</source>
@@ -138,13 +128,6 @@
             <numerusform>&amp;Review %n…</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n chosen person(s) would be forgotten. Press Esc again to close.</source>
-        <translation>
-            <numerusform>%n chosen person would be forgotten. Press Esc again to close.</numerusform>
-            <numerusform>%n chosen people would be forgotten. Press Esc again to close.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Steward::AppRunner</name>
@@ -169,13 +152,6 @@
 </context>
 <context>
     <name>Steward::AssignOwnersDialog</name>
-    <message numerus="yes">
-        <source>%n chosen person(s) would be forgotten. Press Esc again to close.</source>
-        <translation>
-            <numerusform>%n chosen person would be forgotten. Press Esc again to close.</numerusform>
-            <numerusform>%n chosen people would be forgotten. Press Esc again to close.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Re&amp;view %n…</source>
         <translation>
@@ -551,6 +527,16 @@ When you close now, Steward goes on at the next start: it looks for what was sen
         <translation>
             <numerusform>%n loaded, more available</numerusform>
             <numerusform>%n loaded, more available</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steward::PeoplePicker</name>
+    <message numerus="yes">
+        <source>%Ln chosen person(s) would be forgotten. Press Esc again to close.</source>
+        <translation>
+            <numerusform>%Ln chosen person would be forgotten. Press Esc again to close.</numerusform>
+            <numerusform>%Ln chosen people would be forgotten. Press Esc again to close.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,15 +5,18 @@
 #include "tests/support/consolefixture.h"
 #include "ui/dialogs/edittenantdialog.h"
 #include "ui/dialogs/tenantform.h"
+#include "ui/picker/filepage.h"
 #include "ui/widgets/secretfield.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -167,7 +170,7 @@ void Tour::addMembers()
     see(members, u"add members, left out"_s);
     f.press(members, u"showLeftOut"_s);
     auto *basket = wait<QTabWidget>(members, u"pickerTabs"_s);
-    if (basket->count() > 2) {
+    if (basket->count() > 4) {
         basket->setCurrentIndex(basket->count() - 1);
         see(members, u"add members, chosen"_s);
     }
@@ -190,6 +193,20 @@ void Tour::addMembers()
     (void)QTest::qWaitFor(
         [&] { return f.find<QPushButton>(members, u"stopChecking"_s) == nullptr; });
     see(members, u"add members, pasted"_s);
+    basket->setCurrentIndex(2);
+    auto *file = members->findChild<FilePage *>(u"filePage"_s);
+    QTemporaryDir folder;
+    QFile sheet(folder.filePath(u"people.csv"_s));
+    if (sheet.open(QIODevice::WriteOnly))
+        sheet.write(
+            "FULL_NAME;EMAIL_ADDRESS;TEAM_NAME\nBerg, Ann;ann.berg@acme.example;Blue\n;;Red\n");
+    sheet.close();
+    file->readFile(sheet.fileName());
+    auto *preview = wait<QTableView>(members, u"filePreview"_s);
+    (void)QTest::qWaitFor([preview] { return preview->model()->rowCount() > 0; });
+    see(members, u"add members, file"_s);
+    f.press(members, u"forgetFile"_s);
+    see(members, u"add members, no file"_s);
     f.press(members, u"nextButton"_s);
     (void)QTest::qWaitFor([&] { return f.find<QLabel>(members, u"reviewFacts"_s) != nullptr; });
     if (f.find<QLabel>(members, u"reviewFacts"_s) != nullptr)

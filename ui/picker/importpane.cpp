@@ -161,6 +161,7 @@ void ImportPane::update()
                   m_table->isVisibleTo(this) || m_tell == Tell::AtOnce ? QSizePolicy::Expanding
                                                                        : QSizePolicy::Maximum);
     m_summary->setText(summary());
+    m_summary->setVisible(!m_summary->text().isEmpty());
     emit changed();
 }
 
