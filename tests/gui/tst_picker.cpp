@@ -216,6 +216,45 @@ private slots:
         QCOMPARE(p.chosen(), 0);
         QVERIFY(p.picker->leftOut().isEmpty());
     }
+    void whoCanBeChosenMayChangeWhileAllAreChosen()
+    {
+        const auto few = [](const User &user) {
+            return user.id.toString().back() < u'H' ? ownerVerdict(user)
+                                                    : Verdict { u"Not this one"_s, u"No."_s };
+        };
+        Picker p;
+        QVERIFY(p.readEverybody());
+        QTRY_COMPARE(p.text(u"matchCount"_s), u"300 match, 276 can be added"_s);
+        QTest::mouseClick(p.button(u"chooseAll"_s), Qt::LeftButton);
+        p.picker->setEligibility(few);
+        QTRY_VERIFY(p.picker->unfinished().isEmpty());
+        QVERIFY(p.chosen() > 0 && p.chosen() < 276);
+        const QList<User> people = p.picker->people();
+        for (const User &person : people)
+            QVERIFY(few(person).isEligible());
+        QCOMPARE(p.text(u"matchCount"_s),
+                 u"300 match, %1 can be added"_s.arg(QString::number(people.size())));
+    }
+    void whoCanBeChosenMayChangeWhileTheyAreAdded()
+    {
+        Picker p(some(4000));
+        QVERIFY(p.readEverybody());
+        QTRY_VERIFY(p.text(u"matchCount"_s).contains(u"can be added"_s));
+        const QString before = p.text(u"matchCount"_s);
+        bool changed = false;
+        connect(p.picker->chosen(), &ChosenModel::changed, p.picker, [&] {
+            if (std::exchange(changed, true))
+                return;
+            QVERIFY(!p.picker->unfinished().isEmpty());
+            p.picker->setEligibility([](const User &) {
+                return Verdict { u"Not this one"_s, u"No."_s };
+            });
+        });
+        QTest::mouseClick(p.button(u"chooseAll"_s), Qt::LeftButton);
+        QTRY_VERIFY(changed && p.picker->unfinished().isEmpty());
+        QTRY_VERIFY(p.text(u"matchCount"_s).endsWith(u" 0 can be added"_s));
+        QVERIFY(before != p.text(u"matchCount"_s));
+    }
     void withoutTheDirectoryTheRestIsReadFirst()
     {
         Picker p;

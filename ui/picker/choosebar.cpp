@@ -83,12 +83,15 @@ void ChooseBar::setHere(DirectoryModel *here)
 void ChooseBar::setEligibility(const Eligibility &eligibility)
 {
     m_eligibility = eligibility;
-    recount();
+    // Those judged so far were judged by what holds no more.
+    if (m_sweep.isRunning() && m_sweep.want() == PeopleSweep::Want::People)
+        sweep(PeopleSweep::Want::People);
+    else
+        recount();
 }
 
 void ChooseBar::restart()
 {
-    m_restarted = m_adder.isRunning();
     if (isChoosing())
         stop();
     setLatest({});
@@ -97,8 +100,9 @@ void ChooseBar::restart()
 
 void ChooseBar::recount()
 {
-    // Choosing goes through everybody itself.
-    if (isChoosing())
+    // Choosing goes through everybody itself, as they were when it began.
+    m_recountWanted = isChoosing();
+    if (m_recountWanted)
         return;
     m_sweep.stop();
     m_eligible.reset();
@@ -164,6 +168,7 @@ void ChooseBar::count()
 
 void ChooseBar::sweep(PeopleSweep::Want want)
 {
+    m_recountWanted = false;
     m_pause.stop();
     PeopleSweep::At at;
     if (m_here != nullptr) {
@@ -230,7 +235,7 @@ void ChooseBar::onAdded(quint64 step, int added)
             sentence, tr("%Ln cannot be added.", nullptr, static_cast<int>(leftOut.size())));
     }
     // Who is shown by now was not counted yet.
-    if (std::exchange(m_restarted, false))
+    if (m_recountWanted)
         recount();
     else
         update();

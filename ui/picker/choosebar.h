@@ -83,7 +83,7 @@ private:
     QPushButton *m_show;
     PeopleSweep m_sweep;
     ChosenAdder m_adder;
-    bool m_restarted = false; ///< while they were added
+    bool m_recountWanted = false; ///< while all were chosen
     QTimer m_pause; ///< before counting: somebody may be typing on
     bool m_reading = false; ///< the rest, to choose all
     std::optional<qsizetype> m_eligible; ///< of those who match
