@@ -216,6 +216,44 @@ private slots:
         QCOMPARE(p.chosen(), 0);
         QVERIFY(p.picker->leftOut().isEmpty());
     }
+    void whoIsLeftOutGoesWithThoseWhoWereAdded()
+    {
+        Picker p;
+        QVERIFY(p.readEverybody());
+        p.type(u"e100003"_s);
+        QTest::keyClick(p.search(), Qt::Key_Return);
+        QCOMPARE(p.chosen(), 1);
+        const User byHand = p.picker->people().first();
+        p.type({});
+        const auto chooseAll = [&p] {
+            QTest::mouseClick(p.button(u"chooseAll"_s), Qt::LeftButton);
+            return QTest::qWaitFor([&p] { return p.chosen() == 276; });
+        };
+        QVERIFY(chooseAll());
+        QTRY_COMPARE(p.picker->leftOut().size(), 24);
+        QTest::mouseClick(p.button(u"clearChosen"_s), Qt::LeftButton);
+        QVERIFY(p.picker->leftOut().isEmpty());
+        // The next choice is another one.
+        p.picker->chosen()->add({ { byHand, {} } });
+        QVERIFY(p.picker->leftOut().isEmpty());
+        p.picker->chosen()->undo();
+        p.picker->chosen()->undo();
+        QCOMPARE(p.chosen(), 276);
+        QCOMPARE(p.picker->leftOut().size(), 24);
+        // One by one, the last one first and the first one last.
+        const QList<User> people = p.picker->people();
+        for (auto person = people.crbegin(); person->id != people.at(1).id; ++person)
+            p.picker->chosen()->remove(person->id);
+        QCOMPARE(p.chosen(), 2);
+        QCOMPARE(p.picker->leftOut().size(), 24);
+        p.picker->chosen()->remove(people.at(1).id);
+        QCOMPARE(p.picker->people(), QList<User> { byHand });
+        QVERIFY(p.picker->leftOut().isEmpty());
+        p.picker->chosen()->add({ { people.at(1), {} } });
+        QVERIFY(p.picker->leftOut().isEmpty());
+        QVERIFY(chooseAll());
+        QTRY_COMPARE(p.picker->leftOut().size(), 24);
+    }
     void whoCanBeChosenMayChangeWhileAllAreChosen()
     {
         const auto few = [](const User &user) {

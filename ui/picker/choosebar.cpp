@@ -59,9 +59,8 @@ ChooseBar::ChooseBar(UsersModel *found, ChosenModel *chosen, QPushButton *more, 
     connect(m_stop, &QPushButton::clicked, this, &ChooseBar::stop);
     connect(m_all, &QPushButton::clicked, this, &ChooseBar::chooseAll);
     connect(m_show, &QPushButton::toggled, this, &ChooseBar::leftOutWanted);
-    connect(chosen, &ChosenModel::undone, this, [this](quint64 step) {
-        m_batches.removeIf([step](const Batch &batch) { return batch.step == step; });
-    });
+    connect(chosen, &ChosenModel::changed, this, &ChooseBar::onChosen);
+    connect(chosen, &ChosenModel::undone, this, &ChooseBar::onUndone);
     update();
 }
 
@@ -168,8 +167,8 @@ void ChooseBar::count()
 
 void ChooseBar::sweep(PeopleSweep::Want want)
 {
-    m_recountWanted = false;
     m_pause.stop();
+    m_recountWanted = false;
     PeopleSweep::At at;
     if (m_here != nullptr) {
         at = RowsHere { m_here, m_here->storeRows() };
@@ -224,8 +223,14 @@ void ChooseBar::onAdded(quint64 step, int added)
     const QList<LeftOut> leftOut = m_sweep.leftOut();
     const int already = static_cast<int>(*m_eligible) - added;
     m_sweep.stop();
-    if (step != 0 && !leftOut.isEmpty())
-        m_batches.append({ step, leftOut });
+    if (step != 0 && !leftOut.isEmpty()) {
+        Batch batch { step, leftOut, {} };
+        const int rows = m_chosen->rowCount();
+        batch.added.reserve(added);
+        for (int row = qMax(0, rows - added); row < rows; ++row)
+            batch.added.append(m_chosen->idAt(row));
+        m_batches.append(batch);
+    }
     setLatest(leftOut);
     QString sentence = tr("%Ln people were added.", nullptr, added);
     if (already > 0)
@@ -245,6 +250,30 @@ void ChooseBar::onAdded(quint64 step, int added)
     emit changed();
 }
 
+void ChooseBar::onChosen()
+{
+    for (Batch &batch : m_batches) {
+        if (batch.goneWith != 0)
+            continue;
+        // On from the one seen last: where they go one by one, all are looked at once.
+        const qsizetype count = batch.added.size();
+        qsizetype looked = 0;
+        for (; looked < count && !m_chosen->contains(batch.added.at(batch.at)); ++looked)
+            batch.at = (batch.at + 1) % count;
+        if (looked == count)
+            batch.goneWith = m_chosen->latestStep();
+    }
+}
+
+void ChooseBar::onUndone(quint64 step)
+{
+    m_batches.removeIf([step](const Batch &batch) { return batch.step == step; });
+    for (Batch &batch : m_batches) {
+        if (batch.goneWith == step)
+            batch.goneWith = 0;
+    }
+}
+
 void ChooseBar::setLatest(const QList<LeftOut> &people)
 {
     if (people.isEmpty() && m_latest.isEmpty())
@@ -262,9 +291,10 @@ QList<LeftOut> ChooseBar::leftOut() const
     QList<LeftOut> result;
     QSet<UserId> listed;
     for (const Batch &batch : m_batches) {
+        if (batch.goneWith != 0)
+            continue;
         for (const LeftOut &person : batch.people) {
-            if (m_chosen->rowCount() == 0 || m_chosen->contains(person.person.id)
-                || listed.contains(person.person.id))
+            if (m_chosen->contains(person.person.id) || listed.contains(person.person.id))
                 continue;
             listed.insert(person.person.id);
             result.append(person);

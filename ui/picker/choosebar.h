@@ -57,15 +57,21 @@ signals:
     void changed();
 
 private:
+    /// Whom one choosing of all left out; it stands while somebody it added is chosen.
     struct Batch {
         quint64 step;
         QList<LeftOut> people;
+        QList<UserId> added;
+        qsizetype at = 0; ///< of \c added: was chosen when last looked at
+        quint64 goneWith = 0; ///< the step that took out the last of \c added
     };
     void onFound();
     void count();
     void sweep(PeopleSweep::Want want);
     void onSwept();
     void onAdded(quint64 step, int added);
+    void onChosen();
+    void onUndone(quint64 step);
     void setLatest(const QList<LeftOut> &people);
     void update();
     [[nodiscard]] QString countText() const;
