@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
@@ -253,6 +254,30 @@ private slots:
         QVERIFY(p.picker->leftOut().isEmpty());
         QVERIFY(chooseAll());
         QTRY_COMPARE(p.picker->leftOut().size(), 24);
+    }
+    void whoeverIsLookedUpAndFoundIsLeftOutOnce()
+    {
+        Picker p;
+        QVERIFY(p.readEverybody());
+        QTest::mouseClick(p.button(u"chooseAll"_s), Qt::LeftButton);
+        QTRY_COMPARE(p.picker->leftOut().size(), 24);
+        const User disabled = p.picker->leftOut().first().person;
+        p.find<QTabWidget>(u"pickerTabs"_s)->setCurrentIndex(1);
+        p.find<QPlainTextEdit>(u"pasteText"_s)
+            ->setPlainText(disabled.email + u"\nnobody@nowhere.example"_s);
+        QTest::mouseClick(p.button(u"checkNames"_s), Qt::LeftButton);
+        QTRY_COMPARE(p.picker->leftOut().size(), 25);
+        QVERIFY(p.picker->unfinished().isEmpty());
+        const QList<LeftOut> leftOut = p.picker->leftOut();
+        QCOMPARE(std::count_if(leftOut.begin(), leftOut.end(),
+                               [&](const LeftOut &out) { return out.person.id == disabled.id; }),
+                 1);
+        QCOMPARE(leftOut.first().source.row, 1);
+        // The same reason in the same words.
+        for (qsizetype i = 2; i < leftOut.size(); ++i) {
+            if (leftOut.at(i).person.status == disabled.status)
+                QCOMPARE(leftOut.at(i).reason, leftOut.first().reason);
+        }
     }
     void whoCanBeChosenMayChangeWhileAllAreChosen()
     {
