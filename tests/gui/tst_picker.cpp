@@ -318,6 +318,23 @@ private slots:
         QTRY_VERIFY(p.text(u"matchCount"_s).endsWith(u" 0 can be added"_s));
         QVERIFY(before != p.text(u"matchCount"_s));
     }
+    void theButtonForMoreGoesWithTheList()
+    {
+        Picker p;
+        auto *server = p.find<QTableView>(u"peopleTable"_s);
+        QTRY_COMPARE(server->model()->rowCount(), 50);
+        auto *more = p.button(u"peopleTableMore"_s);
+        QVERIFY(more->isVisible());
+        bool asked = false;
+        connect(p.session->directory(), &Directory::changed, p.picker, [&] {
+            if (p.session->directory()->answersHere() && !std::exchange(asked, true))
+                more->click();
+        });
+        QVERIFY(p.readEverybody());
+        QVERIFY(asked);
+        QTRY_COMPARE(server->model()->rowCount(), 100);
+        QVERIFY(!more->isVisible());
+    }
     void withoutTheDirectoryTheRestIsReadFirst()
     {
         Picker p;

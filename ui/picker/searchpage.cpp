@@ -233,6 +233,8 @@ void SearchPage::takeDirectory()
     showResults();
     if (hadFocus)
         table()->setFocus();
+    // The button for more would come back for a list that nobody sees.
+    m_found->disconnect(m_pane);
     if (m_chooseSingle)
         onReturned();
 }
