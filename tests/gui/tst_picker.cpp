@@ -335,6 +335,30 @@ private slots:
         QTRY_COMPARE(server->model()->rowCount(), 100);
         QVERIFY(!more->isVisible());
     }
+    void whatIsTypedAtTheTakeoverStopsTheChoosingOfBefore()
+    {
+        Picker p;
+        QTRY_VERIFY(p.text(u"matchCount"_s).contains(u"50 found so far"_s));
+        bool typed = false;
+        connect(p.session->directory(), &Directory::changed, p.picker, [&] {
+            if (!p.session->directory()->answersHere() || std::exchange(typed, true))
+                return;
+            QTest::mouseClick(p.button(u"chooseAll"_s), Qt::LeftButton);
+            QVERIFY(!p.picker->unfinished().isEmpty());
+            p.type(u"acme 12"_s);
+        });
+        QVERIFY(p.readEverybody());
+        QVERIFY(typed);
+        QVERIFY(p.picker->unfinished().isEmpty());
+        QVERIFY(p.text(u"personHint"_s).startsWith(u"Stopped."_s));
+        auto *here = p.found();
+        QVERIFY(here->model()->rowCount() < 300);
+        QTRY_VERIFY(p.text(u"matchCount"_s).contains(u"can be added"_s));
+        QCOMPARE(p.chosen(), 0);
+        // Nor is the same asked again when the pause after typing is over.
+        QSignalSpy reset(here->model(), &QAbstractItemModel::modelReset);
+        QVERIFY(!reset.wait(400));
+    }
     void withoutTheDirectoryTheRestIsReadFirst()
     {
         Picker p;

@@ -210,7 +210,11 @@ void SearchPage::takeDirectory()
     const Qt::SortOrder order = isSorted ? sorted->sortIndicatorOrder() : Qt::AscendingOrder;
 
     PeopleQuery query = m_filters->query();
-    query.text = m_text = m_search->text().trimmed();
+    query.text = m_search->text().trimmed();
+    // What was typed meanwhile was not asked yet: all who are being chosen are those of before.
+    if (query.text != m_text)
+        m_choose->restart();
+    m_text = query.text;
     m_here = new DirectoryModel(m_directory, m_chosen, this);
     m_here->setEligibility(m_eligibility);
     m_here->setQuery(query);
