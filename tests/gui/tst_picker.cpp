@@ -318,6 +318,17 @@ private slots:
         QTRY_VERIFY(p.text(u"matchCount"_s).endsWith(u" 0 can be added"_s));
         QVERIFY(before != p.text(u"matchCount"_s));
     }
+    void aListThatBeginsAnewIsCountedAnew()
+    {
+        Picker p;
+        QVERIFY(p.readEverybody());
+        QTRY_COMPARE(p.text(u"matchCount"_s), u"300 match, 276 can be added"_s);
+        // As it does by itself where many have gone here and there.
+        PeopleQuery one;
+        one.text = u"e100003"_s;
+        qobject_cast<DirectoryModel *>(p.found()->model())->setQuery(one);
+        QTRY_COMPARE(p.text(u"matchCount"_s), u"1 match, 1 can be added"_s);
+    }
     void theButtonForMoreGoesWithTheList()
     {
         Picker p;
