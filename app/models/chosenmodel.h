@@ -72,6 +72,8 @@ private:
     void remember(int row, int added, const QList<Entry> &removed);
     void takeOut(int row, int count);
     void putIn(int row, const QList<Entry> &entries);
+    /// Sorting asks for one cell's many times: no other cell's is made.
+    [[nodiscard]] static QString text(const Entry &entry, int column);
 
     QList<Entry> m_entries;
     QSet<UserId> m_ids;
