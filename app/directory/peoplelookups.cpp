@@ -6,6 +6,8 @@
 
 #include <QScopedValueRollback>
 
+#include <utility>
+
 namespace Steward
 {
 
@@ -28,7 +30,7 @@ PeopleLookUps::PeopleLookUps(Session *session, OnAnswer onAnswer, QObject *paren
 {
 }
 
-PeopleLookUps::~PeopleLookUps() = default;
+PeopleLookUps::~PeopleLookUps() { stop(); }
 
 void PeopleLookUps::ask(std::deque<Question> questions)
 {
@@ -42,6 +44,8 @@ void PeopleLookUps::stop()
     ++m_generation;
     m_inFlight = 0;
     m_open.clear();
+    for (Reply<Page<User>> &reply : std::exchange(m_replies, {}))
+        reply.abort();
 }
 
 void PeopleLookUps::askNext()
@@ -76,6 +80,8 @@ void PeopleLookUps::ask(const Question &question, Try how)
                    if (generation == m_generation)
                        onFound(question, how, page);
                });
+    m_replies.removeIf([](const Reply<Page<User>> &under) { return !under.isRunning(); });
+    m_replies.append(reply);
 }
 
 void PeopleLookUps::onFound(const Question &question, Try how, const Result<Page<User>> &page)

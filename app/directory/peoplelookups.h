@@ -43,9 +43,8 @@ public:
     ~PeopleLookUps() override;
     /// Asks \a questions, dropping those that are open.
     void ask(std::deque<Question> questions);
-    /// Drops the open questions; no answers come any more.
+    /// Drops the open questions and aborts those under way; no answers come any more.
     void stop();
-    [[nodiscard]] bool isBusy() const { return m_inFlight > 0 || !m_open.empty(); }
 
 private:
     enum class Try { Email, Id, Words };
@@ -56,6 +55,7 @@ private:
     Session *m_session;
     OnAnswer m_onAnswer;
     std::deque<Question> m_open;
+    QList<Reply<Page<User>>> m_replies; ///< those under way among them
     int m_inFlight = 0;
     int m_generation = 0;
     bool m_asking = false;

@@ -154,24 +154,25 @@ QVariant ChosenModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Entry &entry = m_entries.at(index.row());
-    const QString name = plainText(entry.person.label());
-    const QString email = plainText(entry.person.email);
-    const QString origin = entry.source.isKnown() ? entry.source.text() : entry.origin;
     if (role == IdRole)
         return entry.person.id.toString();
     if (role == Qt::AccessibleTextRole)
-        return tr("%1, %2, from %3").arg(name, email, origin);
+        return tr("%1, %2, from %3")
+            .arg(text(entry, Name), text(entry, Email), text(entry, Origin));
     if (role == SortRole && index.column() == Origin)
         return entry.source.row;
-    if (role != Qt::DisplayRole && role != SortRole)
-        return {};
-    switch (index.column()) {
+    return role == Qt::DisplayRole || role == SortRole ? text(entry, index.column()) : QVariant();
+}
+
+QString ChosenModel::text(const Entry &entry, int column)
+{
+    switch (column) {
     case Name:
-        return name;
+        return plainText(entry.person.label());
     case Email:
-        return email;
+        return plainText(entry.person.email);
     case Origin:
-        return origin;
+        return entry.source.isKnown() ? entry.source.text() : entry.origin;
     default:
         return {};
     }

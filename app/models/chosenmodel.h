@@ -41,6 +41,9 @@ public:
     void undo();
     [[nodiscard]] bool canUndo() const { return !m_history.isEmpty(); }
     [[nodiscard]] bool contains(const UserId &id) const { return m_ids.contains(id); }
+    /// The number of the last add, remove or clear; 0 before the first.
+    [[nodiscard]] quint64 latestStep() const { return m_steps; }
+    [[nodiscard]] const UserId &idAt(int row) const { return m_entries.at(row).person.id; }
     /// In the order they were chosen. Costs nothing where they did not change since.
     [[nodiscard]] QList<User> people() const;
     /// Where they came from, of those who came from a row of a sheet or a text.
@@ -69,6 +72,8 @@ private:
     void remember(int row, int added, const QList<Entry> &removed);
     void takeOut(int row, int count);
     void putIn(int row, const QList<Entry> &entries);
+    /// Sorting asks for one cell's many times: no other cell's is made.
+    [[nodiscard]] static QString text(const Entry &entry, int column);
 
     QList<Entry> m_entries;
     QSet<UserId> m_ids;

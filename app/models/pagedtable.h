@@ -125,6 +125,14 @@ protected:
     }
     /// What there is to say about a cell beside its text; nothing unless a subclass says it.
     [[nodiscard]] virtual QVariant remark(const T &, int) const { return {}; }
+    /// After a failure: reads what failed, the next page or all that are there.
+    void askAgain()
+    {
+        if (m_refreshFailed)
+            refresh();
+        else
+            request(m_nextToken);
+    }
     /// One sentence for a screen reader.
     [[nodiscard]] virtual QString sentence(const T &item) const = 0;
 
@@ -132,6 +140,7 @@ private:
     void request(const QString &token)
     {
         m_reply = fetch(token);
+        m_refreshFailed = false;
         setLoad(Load::Loading);
         m_reply.then(this, [this, generation = m_generation](const Result<Page<T>> &page) {
             if (generation == m_generation)
@@ -174,7 +183,7 @@ private:
     }
     void fail(const ApiError &error)
     {
-        m_refreshing = false;
+        m_refreshFailed = std::exchange(m_refreshing, false);
         m_fresh.clear();
         m_refreshWanted = false;
         m_error = error;
@@ -225,6 +234,7 @@ private:
     QSet<QString> m_keys; ///< of the rows: gathered anew for each page it would be quadratic
     QList<T> m_fresh;
     bool m_refreshing = false;
+    bool m_refreshFailed = false; ///< and nothing was asked since
     bool m_refreshWanted = false; ///< asked for while a page was on its way
     QString m_nextToken;
     PageTrail m_trail;

@@ -67,7 +67,7 @@ void PeopleSweep::judge(const User &person)
     if (verdict.isEligible())
         m_entries.append({ person, m_origin });
     else
-        m_leftOut.append({ person.label(), person, verdict.reason });
+        m_leftOut.append({ person.label(), person, verdict.word });
 }
 
 } // namespace Steward

@@ -40,7 +40,7 @@ public:
     [[nodiscard]] qsizetype eligible() const { return m_eligible; }
     /// Those who can be chosen, in order.
     [[nodiscard]] const QList<ChosenModel::Entry> &entries() const { return m_entries; }
-    /// Those who cannot, with the reason.
+    /// Those who cannot, with the word for why.
     [[nodiscard]] const QList<LeftOut> &leftOut() const { return m_leftOut; }
 
 signals:

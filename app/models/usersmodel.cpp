@@ -30,7 +30,7 @@ void UsersModel::setQuery(const PeopleQuery &query)
 void UsersModel::readOn()
 {
     if (m_load == Load::Failed)
-        refresh();
+        askAgain();
     else
         fetchMore({});
 }

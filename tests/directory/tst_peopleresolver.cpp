@@ -368,6 +368,34 @@ private slots:
         QVERIFY(bench.directory.answersHere());
         QCOMPARE(bench.finished.size(), 2);
     }
+    void stoppedLookUpsAreAborted()
+    {
+        Bench bench;
+        bench.held = true;
+        bench.resolver.resolve(Bench::rowsOf(numbered(u"p%1@x"_s, 8)));
+        QTRY_COMPARE(bench.lookUps, PeopleLookUps::maxInFlight);
+        bench.resolver.stop();
+        QCOMPARE(bench.nam->aborted(), PeopleLookUps::maxInFlight);
+        QCOMPARE(bench.resolver.count(Status::Failed), 8);
+        bench.resolver.resolve(Bench::rowsOf(numbered(u"p%1@x"_s, 8)));
+        QTRY_COMPARE(bench.lookUps, 2 * PeopleLookUps::maxInFlight);
+        bench.held = false;
+        bench.nam->release();
+        QTRY_VERIFY(!bench.resolver.isRunning());
+        QCOMPARE(bench.resolver.count(Status::Unknown), 8);
+        QCOMPARE(bench.nam->aborted(), PeopleLookUps::maxInFlight);
+        // Whoever goes takes them along.
+        bench.held = true;
+        auto answered = 0;
+        auto lookUps = std::make_unique<PeopleLookUps>(
+            &bench.session, [&answered](int, const Result<Page<User>> &) { ++answered; });
+        lookUps->ask({ { 0, u"ann@x"_s, KeyKind::Email } });
+        const int asked = bench.lookUps;
+        QTRY_COMPARE(bench.lookUps, asked + 1);
+        lookUps.reset();
+        QCOMPARE(bench.nam->aborted(), PeopleLookUps::maxInFlight + 1);
+        QCOMPARE(answered, 0);
+    }
     void fiftyThousandRows()
     {
         Bench bench;

@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
@@ -215,6 +216,159 @@ private slots:
         QTest::mouseClick(p.button(u"undoChosen"_s), Qt::LeftButton);
         QCOMPARE(p.chosen(), 0);
         QVERIFY(p.picker->leftOut().isEmpty());
+    }
+    void whoIsLeftOutGoesWithThoseWhoWereAdded()
+    {
+        Picker p;
+        QVERIFY(p.readEverybody());
+        p.type(u"e100003"_s);
+        QTest::keyClick(p.search(), Qt::Key_Return);
+        QCOMPARE(p.chosen(), 1);
+        const User byHand = p.picker->people().first();
+        p.type({});
+        const auto chooseAll = [&p] {
+            QTest::mouseClick(p.button(u"chooseAll"_s), Qt::LeftButton);
+            return QTest::qWaitFor([&p] { return p.chosen() == 276; });
+        };
+        QVERIFY(chooseAll());
+        QTRY_COMPARE(p.picker->leftOut().size(), 24);
+        QTest::mouseClick(p.button(u"clearChosen"_s), Qt::LeftButton);
+        QVERIFY(p.picker->leftOut().isEmpty());
+        // The next choice is another one.
+        p.picker->chosen()->add({ { byHand, {} } });
+        QVERIFY(p.picker->leftOut().isEmpty());
+        p.picker->chosen()->undo();
+        p.picker->chosen()->undo();
+        QCOMPARE(p.chosen(), 276);
+        QCOMPARE(p.picker->leftOut().size(), 24);
+        // One by one, the last one first and the first one last.
+        const QList<User> people = p.picker->people();
+        for (auto person = people.crbegin(); person->id != people.at(1).id; ++person)
+            p.picker->chosen()->remove(person->id);
+        QCOMPARE(p.chosen(), 2);
+        QCOMPARE(p.picker->leftOut().size(), 24);
+        p.picker->chosen()->remove(people.at(1).id);
+        QCOMPARE(p.picker->people(), QList<User> { byHand });
+        QVERIFY(p.picker->leftOut().isEmpty());
+        p.picker->chosen()->add({ { people.at(1), {} } });
+        QVERIFY(p.picker->leftOut().isEmpty());
+        QVERIFY(chooseAll());
+        QTRY_COMPARE(p.picker->leftOut().size(), 24);
+    }
+    void whoeverIsLookedUpAndFoundIsLeftOutOnce()
+    {
+        Picker p;
+        QVERIFY(p.readEverybody());
+        QTest::mouseClick(p.button(u"chooseAll"_s), Qt::LeftButton);
+        QTRY_COMPARE(p.picker->leftOut().size(), 24);
+        const User disabled = p.picker->leftOut().first().person;
+        p.find<QTabWidget>(u"pickerTabs"_s)->setCurrentIndex(1);
+        p.find<QPlainTextEdit>(u"pasteText"_s)
+            ->setPlainText(disabled.email + u"\nnobody@nowhere.example"_s);
+        QTest::mouseClick(p.button(u"checkNames"_s), Qt::LeftButton);
+        QTRY_COMPARE(p.picker->leftOut().size(), 25);
+        QVERIFY(p.picker->unfinished().isEmpty());
+        const QList<LeftOut> leftOut = p.picker->leftOut();
+        QCOMPARE(std::count_if(leftOut.begin(), leftOut.end(),
+                               [&](const LeftOut &out) { return out.person.id == disabled.id; }),
+                 1);
+        QCOMPARE(leftOut.first().source.row, 1);
+        // The same reason in the same words.
+        for (qsizetype i = 2; i < leftOut.size(); ++i) {
+            if (leftOut.at(i).person.status == disabled.status)
+                QCOMPARE(leftOut.at(i).reason, leftOut.first().reason);
+        }
+    }
+    void whoCanBeChosenMayChangeWhileAllAreChosen()
+    {
+        const auto few = [](const User &user) {
+            return user.id.toString().back() < u'H' ? ownerVerdict(user)
+                                                    : Verdict { u"Not this one"_s, u"No."_s };
+        };
+        Picker p;
+        QVERIFY(p.readEverybody());
+        QTRY_COMPARE(p.text(u"matchCount"_s), u"300 match, 276 can be added"_s);
+        QTest::mouseClick(p.button(u"chooseAll"_s), Qt::LeftButton);
+        p.picker->setEligibility(few);
+        QTRY_VERIFY(p.picker->unfinished().isEmpty());
+        QVERIFY(p.chosen() > 0 && p.chosen() < 276);
+        const QList<User> people = p.picker->people();
+        for (const User &person : people)
+            QVERIFY(few(person).isEligible());
+        QCOMPARE(p.text(u"matchCount"_s),
+                 u"300 match, %1 can be added"_s.arg(QString::number(people.size())));
+    }
+    void whoCanBeChosenMayChangeWhileTheyAreAdded()
+    {
+        Picker p(some(4000));
+        QVERIFY(p.readEverybody());
+        QTRY_VERIFY(p.text(u"matchCount"_s).contains(u"can be added"_s));
+        const QString before = p.text(u"matchCount"_s);
+        bool changed = false;
+        connect(p.picker->chosen(), &ChosenModel::changed, p.picker, [&] {
+            if (std::exchange(changed, true))
+                return;
+            QVERIFY(!p.picker->unfinished().isEmpty());
+            p.picker->setEligibility([](const User &) {
+                return Verdict { u"Not this one"_s, u"No."_s };
+            });
+        });
+        QTest::mouseClick(p.button(u"chooseAll"_s), Qt::LeftButton);
+        QTRY_VERIFY(changed && p.picker->unfinished().isEmpty());
+        QTRY_VERIFY(p.text(u"matchCount"_s).endsWith(u" 0 can be added"_s));
+        QVERIFY(before != p.text(u"matchCount"_s));
+    }
+    void aListThatBeginsAnewIsCountedAnew()
+    {
+        Picker p;
+        QVERIFY(p.readEverybody());
+        QTRY_COMPARE(p.text(u"matchCount"_s), u"300 match, 276 can be added"_s);
+        // As it does by itself where many have gone here and there.
+        PeopleQuery one;
+        one.text = u"e100003"_s;
+        qobject_cast<DirectoryModel *>(p.found()->model())->setQuery(one);
+        QTRY_COMPARE(p.text(u"matchCount"_s), u"1 match, 1 can be added"_s);
+    }
+    void theButtonForMoreGoesWithTheList()
+    {
+        Picker p;
+        auto *server = p.find<QTableView>(u"peopleTable"_s);
+        QTRY_COMPARE(server->model()->rowCount(), 50);
+        auto *more = p.button(u"peopleTableMore"_s);
+        QVERIFY(more->isVisible());
+        bool asked = false;
+        connect(p.session->directory(), &Directory::changed, p.picker, [&] {
+            if (p.session->directory()->answersHere() && !std::exchange(asked, true))
+                more->click();
+        });
+        QVERIFY(p.readEverybody());
+        QVERIFY(asked);
+        QTRY_COMPARE(server->model()->rowCount(), 100);
+        QVERIFY(!more->isVisible());
+    }
+    void whatIsTypedAtTheTakeoverStopsTheChoosingOfBefore()
+    {
+        Picker p;
+        QTRY_VERIFY(p.text(u"matchCount"_s).contains(u"50 found so far"_s));
+        bool typed = false;
+        connect(p.session->directory(), &Directory::changed, p.picker, [&] {
+            if (!p.session->directory()->answersHere() || std::exchange(typed, true))
+                return;
+            QTest::mouseClick(p.button(u"chooseAll"_s), Qt::LeftButton);
+            QVERIFY(!p.picker->unfinished().isEmpty());
+            p.type(u"acme 12"_s);
+        });
+        QVERIFY(p.readEverybody());
+        QVERIFY(typed);
+        QVERIFY(p.picker->unfinished().isEmpty());
+        QVERIFY(p.text(u"personHint"_s).startsWith(u"Stopped."_s));
+        auto *here = p.found();
+        QVERIFY(here->model()->rowCount() < 300);
+        QTRY_VERIFY(p.text(u"matchCount"_s).contains(u"can be added"_s));
+        QCOMPARE(p.chosen(), 0);
+        // Nor is the same asked again when the pause after typing is over.
+        QSignalSpy reset(here->model(), &QAbstractItemModel::modelReset);
+        QVERIFY(!reset.wait(400));
     }
     void withoutTheDirectoryTheRestIsReadFirst()
     {

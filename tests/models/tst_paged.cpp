@@ -40,14 +40,19 @@ struct Bench {
             return FakeNam::json(fixed);
         if (fail)
             return FakeNam::json(R"({"code":12,"message":"no"})"_ba, 501);
-        const QString token = seen.path.section(u"page_token="_s, 1);
+        QString token = seen.path.section(u"page_token="_s, 1);
+        const bool search = seen.path.contains(u"/search/users"_s);
+        if (search)
+            token = QJsonDocument::fromJson(seen.read())[u"pageToken"_s].toString();
+        tokens << token;
         const int from = token.isEmpty() ? 0 : token.toInt();
         QByteArrayList rows;
         const auto to = qMin<qsizetype>(from + 10, numbers.size());
         for (auto i = from; i < to; ++i) {
             const QByteArray name = renamed == numbers.at(i) ? "Renamed"_ba : "App"_ba;
-            rows << R"({"id":")" + idOf(numbers.at(i)).toLatin1() + R"(","displayName":")" + name
-                    + R"("})";
+            const QByteArray row = R"({"id":")" + idOf(numbers.at(i)).toLatin1()
+                + R"(","displayName":")" + name + R"("})";
+            rows << (search ? R"({"user":)" + row + '}' : row);
         }
         QByteArray next = to < numbers.size() ? QByteArray::number(to) : QByteArray();
         if (sameToken)
@@ -61,6 +66,7 @@ struct Bench {
     FakeNam *nam;
     Session session;
     QList<int> numbers;
+    QStringList tokens; ///< of the pages that were answered
     int renamed = -1;
     QByteArray fixed; ///< the answer to every read, when not empty
     bool fail = false;
@@ -194,6 +200,41 @@ private slots:
         model.fetchMore({});
         QTRY_COMPARE(model.load(), Load::Failed);
         QCOMPARE(model.error().kind, ApiError::Kind::Protocol);
+    }
+    void readingOnAsksForThePageThatFailed()
+    {
+        Bench bench(25);
+        ChosenModel chosen;
+        UsersModel model(&bench.session, &chosen);
+        bench.fail = true;
+        model.setQuery({});
+        QTRY_COMPARE(model.load(), Load::Failed);
+        bench.fail = false;
+        model.readOn();
+        QTRY_COMPARE(model.load(), Load::Loaded);
+        QCOMPARE(model.rowCount(), 10);
+        bench.fail = true;
+        model.readOn();
+        QTRY_COMPARE(model.load(), Load::Failed);
+        bench.fail = false;
+        model.readOn();
+        QTRY_COMPARE(model.load(), Load::Loaded);
+        QCOMPARE(model.rowCount(), 20);
+        QCOMPARE(bench.tokens, QStringList({ QString(), u"10"_s }));
+        // What failed here is all that is there.
+        bench.fail = true;
+        model.refresh();
+        QTRY_COMPARE(model.load(), Load::Failed);
+        bench.fail = false;
+        bench.tokens.clear();
+        model.readOn();
+        QTRY_COMPARE(model.load(), Load::Loaded);
+        QCOMPARE(model.rowCount(), 20);
+        QCOMPARE(bench.tokens, QStringList({ QString(), u"10"_s }));
+        model.readOn();
+        QTRY_VERIFY(model.isComplete());
+        QCOMPARE(model.rowCount(), 25);
+        QCOMPARE(bench.tokens.last(), u"20"_s);
     }
     void everyModelKeepsTheRules()
     {

@@ -59,9 +59,8 @@ ChooseBar::ChooseBar(UsersModel *found, ChosenModel *chosen, QPushButton *more, 
     connect(m_stop, &QPushButton::clicked, this, &ChooseBar::stop);
     connect(m_all, &QPushButton::clicked, this, &ChooseBar::chooseAll);
     connect(m_show, &QPushButton::toggled, this, &ChooseBar::leftOutWanted);
-    connect(chosen, &ChosenModel::undone, this, [this](quint64 step) {
-        m_batches.removeIf([step](const Batch &batch) { return batch.step == step; });
-    });
+    connect(chosen, &ChosenModel::changed, this, &ChooseBar::onChosen);
+    connect(chosen, &ChosenModel::undone, this, &ChooseBar::onUndone);
     update();
 }
 
@@ -83,12 +82,15 @@ void ChooseBar::setHere(DirectoryModel *here)
 void ChooseBar::setEligibility(const Eligibility &eligibility)
 {
     m_eligibility = eligibility;
-    recount();
+    // Those judged so far were judged by what holds no more.
+    if (m_sweep.isRunning() && m_sweep.want() == PeopleSweep::Want::People)
+        sweep(PeopleSweep::Want::People);
+    else
+        recount();
 }
 
 void ChooseBar::restart()
 {
-    m_restarted = m_adder.isRunning();
     if (isChoosing())
         stop();
     setLatest({});
@@ -97,8 +99,9 @@ void ChooseBar::restart()
 
 void ChooseBar::recount()
 {
-    // Choosing goes through everybody itself.
-    if (isChoosing())
+    // Choosing goes through everybody itself, as they were when it began.
+    m_recountWanted = isChoosing();
+    if (m_recountWanted)
         return;
     m_sweep.stop();
     m_eligible.reset();
@@ -165,6 +168,7 @@ void ChooseBar::count()
 void ChooseBar::sweep(PeopleSweep::Want want)
 {
     m_pause.stop();
+    m_recountWanted = false;
     PeopleSweep::At at;
     if (m_here != nullptr) {
         at = RowsHere { m_here, m_here->storeRows() };
@@ -219,8 +223,14 @@ void ChooseBar::onAdded(quint64 step, int added)
     const QList<LeftOut> leftOut = m_sweep.leftOut();
     const int already = static_cast<int>(*m_eligible) - added;
     m_sweep.stop();
-    if (step != 0 && !leftOut.isEmpty())
-        m_batches.append({ step, leftOut });
+    if (step != 0 && !leftOut.isEmpty()) {
+        Batch batch { step, leftOut, {} };
+        const int rows = m_chosen->rowCount();
+        batch.added.reserve(added);
+        for (int row = qMax(0, rows - added); row < rows; ++row)
+            batch.added.append(m_chosen->idAt(row));
+        m_batches.append(batch);
+    }
     setLatest(leftOut);
     QString sentence = tr("%Ln people were added.", nullptr, added);
     if (already > 0)
@@ -230,7 +240,7 @@ void ChooseBar::onAdded(quint64 step, int added)
             sentence, tr("%Ln cannot be added.", nullptr, static_cast<int>(leftOut.size())));
     }
     // Who is shown by now was not counted yet.
-    if (std::exchange(m_restarted, false))
+    if (m_recountWanted)
         recount();
     else
         update();
@@ -238,6 +248,30 @@ void ChooseBar::onAdded(quint64 step, int added)
         m_all->setFocus();
     emit told(sentence, false);
     emit changed();
+}
+
+void ChooseBar::onChosen()
+{
+    for (Batch &batch : m_batches) {
+        if (batch.goneWith != 0)
+            continue;
+        // On from the one seen last: where they go one by one, all are looked at once.
+        const qsizetype count = batch.added.size();
+        qsizetype looked = 0;
+        for (; looked < count && !m_chosen->contains(batch.added.at(batch.at)); ++looked)
+            batch.at = (batch.at + 1) % count;
+        if (looked == count)
+            batch.goneWith = m_chosen->latestStep();
+    }
+}
+
+void ChooseBar::onUndone(quint64 step)
+{
+    m_batches.removeIf([step](const Batch &batch) { return batch.step == step; });
+    for (Batch &batch : m_batches) {
+        if (batch.goneWith == step)
+            batch.goneWith = 0;
+    }
 }
 
 void ChooseBar::setLatest(const QList<LeftOut> &people)
@@ -257,9 +291,10 @@ QList<LeftOut> ChooseBar::leftOut() const
     QList<LeftOut> result;
     QSet<UserId> listed;
     for (const Batch &batch : m_batches) {
+        if (batch.goneWith != 0)
+            continue;
         for (const LeftOut &person : batch.people) {
-            if (m_chosen->rowCount() == 0 || m_chosen->contains(person.person.id)
-                || listed.contains(person.person.id))
+            if (m_chosen->contains(person.person.id) || listed.contains(person.person.id))
                 continue;
             listed.insert(person.person.id);
             result.append(person);

@@ -57,15 +57,21 @@ signals:
     void changed();
 
 private:
+    /// Whom one choosing of all left out; it stands while somebody it added is chosen.
     struct Batch {
         quint64 step;
         QList<LeftOut> people;
+        QList<UserId> added;
+        qsizetype at = 0; ///< of \c added: was chosen when last looked at
+        quint64 goneWith = 0; ///< the step that took out the last of \c added
     };
     void onFound();
     void count();
     void sweep(PeopleSweep::Want want);
     void onSwept();
     void onAdded(quint64 step, int added);
+    void onChosen();
+    void onUndone(quint64 step);
     void setLatest(const QList<LeftOut> &people);
     void update();
     [[nodiscard]] QString countText() const;
@@ -83,7 +89,7 @@ private:
     QPushButton *m_show;
     PeopleSweep m_sweep;
     ChosenAdder m_adder;
-    bool m_restarted = false; ///< while they were added
+    bool m_recountWanted = false; ///< while all were chosen
     QTimer m_pause; ///< before counting: somebody may be typing on
     bool m_reading = false; ///< the rest, to choose all
     std::optional<qsizetype> m_eligible; ///< of those who match

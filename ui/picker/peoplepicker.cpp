@@ -128,7 +128,22 @@ QList<User> PeoplePicker::people() const { return m_chosen->people(); }
 
 SourceRows PeoplePicker::sources() const { return m_chosen->sources(); }
 
-QList<LeftOut> PeoplePicker::leftOut() const { return m_settle->leftOut() + m_search->leftOut(); }
+QList<LeftOut> PeoplePicker::leftOut() const
+{
+    QList<LeftOut> result = m_settle->leftOut();
+    const QList<LeftOut> found = m_search->leftOut();
+    if (result.isEmpty())
+        return found;
+    QSet<UserId> listed;
+    for (const LeftOut &person : std::as_const(result))
+        listed.insert(person.person.id);
+    // Who was looked up by a row is listed with that row alone.
+    for (const LeftOut &person : found) {
+        if (!listed.contains(person.person.id))
+            result.append(person);
+    }
+    return result;
+}
 
 QString PeoplePicker::unfinished() const
 {

@@ -210,7 +210,11 @@ void SearchPage::takeDirectory()
     const Qt::SortOrder order = isSorted ? sorted->sortIndicatorOrder() : Qt::AscendingOrder;
 
     PeopleQuery query = m_filters->query();
-    query.text = m_text = m_search->text().trimmed();
+    query.text = m_search->text().trimmed();
+    // What was typed meanwhile was not asked yet: all who are being chosen are those of before.
+    if (query.text != m_text)
+        m_choose->restart();
+    m_text = query.text;
     m_here = new DirectoryModel(m_directory, m_chosen, this);
     m_here->setEligibility(m_eligibility);
     m_here->setQuery(query);
@@ -219,9 +223,9 @@ void SearchPage::takeDirectory()
     m_hereTable->horizontalHeader()->setSortIndicator(column, order);
     m_hereTable->setSortingEnabled(true);
     m_search->setImmediate(true);
-    for (const auto signal :
-         { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
-        connect(m_here, signal, m_choose, &ChooseBar::recount);
+    connect(m_here, &QAbstractItemModel::rowsInserted, m_choose, &ChooseBar::recount);
+    connect(m_here, &QAbstractItemModel::rowsRemoved, m_choose, &ChooseBar::recount);
+    connect(m_here, &QAbstractItemModel::modelReset, m_choose, &ChooseBar::recount);
     connect(m_here, &QAbstractItemModel::rowsInserted, this, &SearchPage::showResults);
     connect(m_here, &QAbstractItemModel::rowsRemoved, this, &SearchPage::showResults);
     connect(m_here, &QAbstractItemModel::modelReset, this, &SearchPage::showResults);
@@ -229,6 +233,8 @@ void SearchPage::takeDirectory()
     const int place = row == PeopleStore::noRow ? -1 : m_here->rowOf(row);
     if (place >= 0)
         m_hereTable->selectRow(place);
+    // The button for more would come back for a list that nobody sees.
+    m_found->disconnect(m_pane);
     m_choose->setHere(m_here);
     showResults();
     if (hadFocus)

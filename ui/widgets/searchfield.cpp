@@ -31,6 +31,13 @@ SearchField::SearchField(QWidget *parent)
     });
 }
 
+void SearchField::setImmediate(bool immediate)
+{
+    m_immediate = immediate;
+    if (immediate)
+        m_pause.stop();
+}
+
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {

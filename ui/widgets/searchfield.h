@@ -16,8 +16,9 @@ class SearchField final : public QLineEdit
     Q_DISABLE_COPY_MOVE(SearchField)
 public:
     explicit SearchField(QWidget *parent = nullptr);
-    /// Asks with each key, for what is searched here and costs no request.
-    void setImmediate(bool immediate) { m_immediate = immediate; }
+    /// Asks with each key, for what is searched here and costs no request. Whoever says so has the
+    /// text: what was typed before is not asked any more.
+    void setImmediate(bool immediate);
 
 signals:
     /// Ask the server for \a query (trimmed; empty for everything).
