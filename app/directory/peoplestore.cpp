@@ -51,6 +51,12 @@ void PeopleStore::endReading(const QDateTime &now)
     Q_ASSERT(m_reading == Reading::Running);
     m_reading = Reading::Complete;
     m_readAt = now;
+    // A third more than there are people may have been kept free, and few come from now on.
+    for (std::vector<quint32> *column :
+         { &m_rowOf, &m_idOf, &m_textAt, &m_manager, &m_keyOf, &m_keyAt, &m_keyRow })
+        column->shrink_to_fit();
+    for (std::vector<quint16> &codes : m_codes)
+        codes.shrink_to_fit();
     if (m_peopleRead == m_count)
         return;
     m_present.intersect(m_seen);

@@ -8,6 +8,7 @@
 
 #include <QDeadlineTimer>
 
+#include <deque>
 #include <unordered_map>
 #include <vector>
 
@@ -55,7 +56,9 @@ private:
     std::optional<PeopleStore::Shared> m_shared;
     Collation m_collation;
     ByteArena m_rests;
-    std::vector<Key> m_keys; ///< by row; by number in the dictionary for shared fields
+    /// By row; by number in the dictionary for shared fields. Grows in pieces: doubling left
+    /// megabytes unused.
+    std::deque<Key> m_keys;
     std::unordered_map<quint32, Key> m_spilled; ///< of rows whose value is in no dictionary
     quint32 m_keyed = 0; ///< rows with keys
     std::vector<quint32> m_order;
