@@ -1800,10 +1800,10 @@
         <translation>Wählt alle, die gefunden wurden und hinzugefügt werden können (Strg+Umschalt+A)</translation>
     </message>
     <message numerus="yes">
-        <source>Nobody was added: the rest could not be read after %Ln people. %1</source>
+        <source>Nobody was chosen: the rest could not be read after %Ln people. %1</source>
         <translation>
-            <numerusform>Niemand wurde hinzugefügt: Nach %Ln Person konnte der Rest nicht gelesen werden. %1</numerusform>
-            <numerusform>Niemand wurde hinzugefügt: Nach %Ln Personen konnte der Rest nicht gelesen werden. %1</numerusform>
+            <numerusform>Niemand wurde gewählt: Nach %Ln Person konnte der Rest nicht gelesen werden. %1</numerusform>
+            <numerusform>Niemand wurde gewählt: Nach %Ln Personen konnte der Rest nicht gelesen werden. %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1811,14 +1811,14 @@
         <translation>Suche</translation>
     </message>
     <message>
-        <source>Stopped. Nobody was added.</source>
-        <translation>Angehalten. Niemand wurde hinzugefügt.</translation>
+        <source>Stopped. Nobody was chosen.</source>
+        <translation>Angehalten. Niemand wurde gewählt.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people were added.</source>
+        <source>%Ln people were chosen.</source>
         <translation>
-            <numerusform>%Ln Person wurde hinzugefügt.</numerusform>
-            <numerusform>%Ln Personen wurden hinzugefügt.</numerusform>
+            <numerusform>%Ln Person wurde gewählt.</numerusform>
+            <numerusform>%Ln Personen wurden gewählt.</numerusform>
         </translation>
     </message>
     <message>

@@ -197,17 +197,17 @@
 <context>
     <name>Steward::ChooseBar</name>
     <message numerus="yes">
-        <source>Nobody was added: the rest could not be read after %Ln people. %1</source>
+        <source>Nobody was chosen: the rest could not be read after %Ln people. %1</source>
         <translation>
-            <numerusform>Nobody was added: the rest could not be read after %Ln person. %1</numerusform>
-            <numerusform>Nobody was added: the rest could not be read after %Ln people. %1</numerusform>
+            <numerusform>Nobody was chosen: the rest could not be read after %Ln person. %1</numerusform>
+            <numerusform>Nobody was chosen: the rest could not be read after %Ln people. %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people were added.</source>
+        <source>%Ln people were chosen.</source>
         <translation>
-            <numerusform>%Ln person was added.</numerusform>
-            <numerusform>%Ln people were added.</numerusform>
+            <numerusform>%Ln person was chosen.</numerusform>
+            <numerusform>%Ln people were chosen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

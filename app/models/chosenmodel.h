@@ -74,6 +74,7 @@ private:
     void putIn(int row, const QList<Entry> &entries);
     /// Sorting asks for one cell's many times: no other cell's is made.
     [[nodiscard]] static QString text(const Entry &entry, int column);
+    [[nodiscard]] static QVariant sortKey(const Entry &entry, int column);
 
     QList<Entry> m_entries;
     QSet<UserId> m_ids;

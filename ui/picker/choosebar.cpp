@@ -147,7 +147,7 @@ void ChooseBar::onFound()
         break;
     case PagedModel::Load::Failed:
         m_reading = false;
-        emit told(tr("Nobody was added: the rest could not be read after %Ln people. %1", nullptr,
+        emit told(tr("Nobody was chosen: the rest could not be read after %Ln people. %1", nullptr,
                      static_cast<int>(matches()))
                       .arg(m_found->error().userText()),
                   true);
@@ -204,7 +204,7 @@ void ChooseBar::stop()
     recount();
     if (hadFocus)
         m_all->setFocus();
-    emit told(tr("Stopped. Nobody was added."), false);
+    emit told(tr("Stopped. Nobody was chosen."), false);
 }
 
 void ChooseBar::onSwept()
@@ -232,7 +232,7 @@ void ChooseBar::onAdded(quint64 step, int added)
         m_batches.append(batch);
     }
     setLatest(leftOut);
-    QString sentence = tr("%Ln people were added.", nullptr, added);
+    QString sentence = tr("%Ln people were chosen.", nullptr, added);
     if (already > 0)
         sentence = tr("%1 %2").arg(sentence, tr("%Ln were chosen already.", nullptr, already));
     if (!leftOut.isEmpty()) {

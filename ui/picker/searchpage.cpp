@@ -211,9 +211,12 @@ void SearchPage::takeDirectory()
 
     PeopleQuery query = m_filters->query();
     query.text = m_search->text().trimmed();
-    // What was typed meanwhile was not asked yet: all who are being chosen are those of before.
-    if (query.text != m_text)
+    // What was typed meanwhile was not asked yet: all who are being chosen are those of before, and
+    // so is the single one that Return was pressed for.
+    if (query.text != m_text) {
         m_choose->restart();
+        m_chooseSingle = false;
+    }
     m_text = query.text;
     m_here = new DirectoryModel(m_directory, m_chosen, this);
     m_here->setEligibility(m_eligibility);
