@@ -44,6 +44,7 @@ ImportPane::ImportPane(const QString &name, QWidget *field, const QString &empty
     auto *row = new QHBoxLayout;
     row->addWidget(m_check);
     row->addWidget(m_summary, 1);
+    row->addStretch(0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_note);

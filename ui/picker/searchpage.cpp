@@ -16,6 +16,7 @@
 #include "ui/widgets/heading.h"
 #include "ui/widgets/pagedtablepane.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/sourcecolumn.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -60,7 +61,9 @@ SearchPage::SearchPage(Session *session, Directory *directory, ChosenModel *chos
     m_leftOutTable->setObjectName(QStringLiteral("notAddedTable"));
     m_leftOutTable->setAccessibleName(tr("People who cannot be added"));
     m_leftOutTable->setModel(m_leftOut);
-    m_leftOutTable->setColumnWidth(LeftOutModel::Input, fontMetrics().averageCharWidth() * 30);
+    m_leftOutTable->setColumnWidth(LeftOutModel::Input, fontMetrics().averageCharWidth() * 44);
+    // Nobody here comes from a row of a sheet.
+    showSourceColumn(m_leftOutTable, LeftOutModel::Row, 0);
     buildLayout();
     connectAll();
     updateFilters();
