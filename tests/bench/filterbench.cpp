@@ -39,56 +39,21 @@ double elapsedMs(const QElapsedTimer &clock)
 } // namespace
 
 FilterBench::FilterBench(const BenchOptions &options)
-    : m_options(options)
+    : ReadBench(options)
     , m_queries(PeopleWindow::queries())
 {
-    connect(&m_tenant, &TenantProcess::failed, this, &Bench::failed);
-    connect(&m_tenant, &TenantProcess::ready, this, &FilterBench::signIn);
 }
 
 FilterBench::~FilterBench() = default;
 
-void FilterBench::start()
-{
-    if (const QString problem = m_heartbeat.problem(); !problem.isEmpty()) {
-        emit failed(problem);
-        return;
-    }
-    m_tenant.start({ u"--users"_s, QString::number(m_options.users) });
-}
-
-void FilterBench::signIn()
-{
-    m_session = m_tenant.makeSession();
-    if (!m_session) {
-        emit failed(u"The practice tenant's connection file cannot be used."_s);
-        return;
-    }
-    connect(m_session.get(), &Session::stateChanged, this, [this] {
-        if (m_session->state() == Session::State::Failed) {
-            emit failed(m_session->error().userText());
-        } else if (m_session->state() == Session::State::SignedIn) {
-            m_directory = std::make_unique<Directory>(m_session.get());
-            connect(m_directory.get(), &Directory::finished, this, &FilterBench::onRead,
-                    Qt::QueuedConnection);
-            m_directory->read();
-        }
-    });
-    m_session->signIn();
-}
-
 void FilterBench::onRead()
 {
-    const PeopleStore &people = m_directory->people();
-    if (!m_directory->answersHere() || people.count() != static_cast<quint32>(m_options.users)) {
-        emit failed(u"Not everybody was read."_s);
-        return;
-    }
+    const PeopleStore &people = directory()->people();
     for (size_t i = 0; i < people.keys().chunkCount(); ++i) {
         const ByteArena::Chunk chunk = people.keys().chunk(i);
         m_keys.append(chunk.data, static_cast<qsizetype>(chunk.used));
     }
-    m_window = std::make_unique<PeopleWindow>(m_session.get(), m_directory.get());
+    m_window = std::make_unique<PeopleWindow>(session(), directory());
     connect(m_window.get(), &PeopleWindow::painted, this, &FilterBench::onPainted,
             Qt::QueuedConnection);
     m_window->sortBy(DirectoryModel::Name, Qt::AscendingOrder);
@@ -96,7 +61,7 @@ void FilterBench::onRead()
     auto *settling = new QTimer(this);
     connect(settling, &QTimer::timeout, this, [this, settling] {
         for (int column = 0; column < PeopleSort::columnCount; ++column) {
-            if (!m_directory->sort()->isReady(static_cast<PeopleSort::Column>(column)))
+            if (!directory()->sort()->isReady(static_cast<PeopleSort::Column>(column)))
                 return;
         }
         settling->deleteLater();
@@ -140,7 +105,7 @@ void FilterBench::onPainted(double milliseconds)
     worst = qMax(worst, milliseconds);
     measureBare();
     if (m_typingDone) {
-        m_coldSort = std::make_unique<PeopleSort>(&m_directory->people());
+        m_coldSort = std::make_unique<PeopleSort>(&directory()->people());
         m_heartbeat.start();
         sortNext();
     } else {

@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/directory/directory.h"
 #include "app/models/directorymodel.h"
-#include "tests/bench/bench.h"
-#include "tests/bench/benchoptions.h"
-#include "tests/bench/heartbeat.h"
 #include "tests/bench/peoplewindow.h"
-#include "tests/bench/tenantprocess.h"
+#include "tests/bench/readbench.h"
 
 #include <QElapsedTimer>
 #include <QMap>
@@ -21,28 +17,22 @@ namespace Steward
 /// Finding people among all of a tenant, who are here already: from a key that is pressed to the
 /// first rows that are painted, and sorting by each column. The limit of a key is the barest pass
 /// over the same keys for the same words, without a window.
-class FilterBench final : public Bench
+class FilterBench final : public ReadBench
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FilterBench)
 public:
     explicit FilterBench(const BenchOptions &options);
     ~FilterBench() override;
-    void start() override;
 
 private:
-    void signIn();
-    void onRead();
+    void onRead() override;
     void typeNext();
     void onPainted(double milliseconds);
     void measureBare();
     void sortNext();
     void report();
 
-    BenchOptions m_options;
-    TenantProcess m_tenant;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<Directory> m_directory;
     std::unique_ptr<PeopleWindow> m_window;
     std::unique_ptr<PeopleSort> m_coldSort;
     QByteArray m_keys; ///< all folded keys in one piece, for the limit

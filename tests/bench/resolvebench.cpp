@@ -49,52 +49,16 @@ double elapsedMs(const QElapsedTimer &clock)
 } // namespace
 
 ResolveBench::ResolveBench(const BenchOptions &options)
-    : m_options(options)
+    : ReadBench(options)
 {
     if (m_options.rows == 0)
         m_options.rows = defaultRows;
-    connect(&m_tenant, &TenantProcess::failed, this, &Bench::failed);
-    connect(&m_tenant, &TenantProcess::ready, this, &ResolveBench::signIn);
 }
 
 ResolveBench::~ResolveBench() = default;
 
-void ResolveBench::start()
-{
-    if (const QString problem = m_heartbeat.problem(); !problem.isEmpty()) {
-        emit failed(problem);
-        return;
-    }
-    m_tenant.start({ u"--users"_s, QString::number(m_options.users) });
-}
-
-void ResolveBench::signIn()
-{
-    m_session = m_tenant.makeSession();
-    if (!m_session) {
-        emit failed(u"The practice tenant's connection file cannot be used."_s);
-        return;
-    }
-    connect(m_session.get(), &Session::stateChanged, this, [this] {
-        if (m_session->state() == Session::State::Failed) {
-            emit failed(m_session->error().userText());
-        } else if (m_session->state() == Session::State::SignedIn) {
-            m_directory = std::make_unique<Directory>(m_session.get());
-            connect(m_directory.get(), &Directory::finished, this, &ResolveBench::onRead,
-                    Qt::QueuedConnection);
-            m_directory->read();
-        }
-    });
-    m_session->signIn();
-}
-
 void ResolveBench::onRead()
 {
-    const PeopleStore &people = m_directory->people();
-    if (!m_directory->answersHere() || people.count() != static_cast<quint32>(m_options.users)) {
-        emit failed(u"Not everybody was read."_s);
-        return;
-    }
     makeRows();
     m_view.resize(900, 500);
     m_view.show();
@@ -102,7 +66,7 @@ void ResolveBench::onRead()
     auto *settling = new QTimer(this);
     connect(settling, &QTimer::timeout, this, [this, settling] {
         for (int column = 0; column < PeopleSort::columnCount; ++column) {
-            if (!m_directory->sort()->isReady(static_cast<PeopleSort::Column>(column)))
+            if (!directory()->sort()->isReady(static_cast<PeopleSort::Column>(column)))
                 return;
         }
         settling->deleteLater();
@@ -122,7 +86,7 @@ void ResolveBench::makeRows()
 /// Mostly addresses, half of them with a name beside; the other keys among them.
 InputRow ResolveBench::rowOf(int number) const
 {
-    const PeopleStore &people = m_directory->people();
+    const PeopleStore &people = directory()->people();
     // Far from the order they came in; a prime, so that everybody has their turn.
     const auto at = static_cast<PeopleStore::Row>(number * 7919LL % people.rowCount());
     const User user = people.user(at);
@@ -153,7 +117,7 @@ void ResolveBench::nextRound()
 {
     m_view.setModel(nullptr);
     m_model.reset();
-    m_resolver = std::make_unique<PeopleResolver>(m_session.get(), m_directory.get());
+    m_resolver = std::make_unique<PeopleResolver>(session(), directory());
     m_resolver->setEligibility([](const User &user) { return memberVerdict(user, {}); });
     m_model = std::make_unique<ResolveModel>(m_resolver.get());
     m_view.setModel(m_model.get());

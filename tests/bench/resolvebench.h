@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/directory/directory.h"
 #include "app/models/resolvemodel.h"
-#include "tests/bench/bench.h"
-#include "tests/bench/benchoptions.h"
-#include "tests/bench/heartbeat.h"
-#include "tests/bench/tenantprocess.h"
+#include "tests/bench/readbench.h"
 
 #include <QElapsedTimer>
 #include <QTableView>
@@ -21,18 +17,16 @@ namespace Steward
 /// to the status of the last row, with the index that is built for it, in a window; and to the last
 /// proposal for those that are nearly somebody's. Each round begins with a resolver of its own. The
 /// limit is what a person takes for at once.
-class ResolveBench final : public Bench
+class ResolveBench final : public ReadBench
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ResolveBench)
 public:
     explicit ResolveBench(const BenchOptions &options);
     ~ResolveBench() override;
-    void start() override;
 
 private:
-    void signIn();
-    void onRead();
+    void onRead() override;
     void makeRows();
     [[nodiscard]] InputRow rowOf(int number) const;
     void nextRound();
@@ -40,15 +34,10 @@ private:
     void onProposed();
     void report();
 
-    BenchOptions m_options;
-    TenantProcess m_tenant;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<Directory> m_directory;
     InputRows m_rows;
     std::unique_ptr<PeopleResolver> m_resolver;
     std::unique_ptr<ResolveModel> m_model;
     QTableView m_view;
-    Heartbeat m_heartbeat;
     QElapsedTimer m_clock;
     bool m_timing = true; ///< else the heartbeat is counted
     double m_processorBeganMs = 0;
