@@ -11,7 +11,7 @@ namespace Steward
 
 namespace
 {
-/// About 3 ms, with those who hear of it.
+/// In one piece, 18,400 people took 13 ms.
 constexpr qsizetype pieceSize = 3000;
 } // namespace
 

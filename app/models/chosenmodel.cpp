@@ -164,7 +164,7 @@ QVariant ChosenModel::data(const QModelIndex &index, int role) const
     return role == Qt::DisplayRole ? text(entry, index.column()) : QVariant();
 }
 
-/// As it came: making it fit to show takes ten times as long, and a sort asks a million times.
+/// As it came: a sort asks so often that making each text fit to show would take most of the time.
 QVariant ChosenModel::sortKey(const Entry &entry, int column)
 {
     switch (column) {

@@ -22,7 +22,7 @@ class PeopleSweep final : public QObject
     Q_DISABLE_COPY_MOVE(PeopleSweep)
 public:
     enum class Want {
-        Numbers, ///< eligible() and judged() only
+        Numbers, ///< eligible() only
         People, ///< entries() and leftOut() as well
     };
     /// Makes the person at a place from 0 on.
@@ -36,7 +36,6 @@ public:
     void stop();
     [[nodiscard]] bool isRunning() const { return m_timer.isActive(); }
     [[nodiscard]] Want want() const { return m_want; }
-    [[nodiscard]] qsizetype judged() const { return m_judged; }
     [[nodiscard]] qsizetype eligible() const { return m_eligible; }
     /// Those who can be chosen, in order.
     [[nodiscard]] const QList<ChosenModel::Entry> &entries() const { return m_entries; }

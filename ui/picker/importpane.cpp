@@ -20,6 +20,12 @@
 namespace Steward
 {
 
+namespace
+{
+/// Each costs a look at every row of the preview.
+constexpr int maxFitted = 50;
+} // namespace
+
 ImportPane::ImportPane(const QString &name, QWidget *field, const QString &empty, Tell tell,
                        QWidget *parent)
     : QWidget(parent)
@@ -112,6 +118,8 @@ void ImportPane::onRead(const QString &problem)
     if (m_tell == Tell::AtOnce)
         m_note->setError(problem);
     m_preview->setReading(m_reader.reading());
+    if (m_preview->columnCount() <= maxFitted)
+        fitColumns();
     update();
     if (std::exchange(m_checkWanted, false))
         check();
@@ -156,8 +164,6 @@ void ImportPane::update()
     m_notes->setVisible(!notes.isEmpty());
     // A list that somebody types looks as it does in the text.
     m_table->setVisible(reading && (reading->form == ImportForm::Table || m_tell == Tell::AtOnce));
-    if (m_table->isVisibleTo(this) && m_preview->columnCount() <= 50)
-        fitColumns();
     setSizePolicy(QSizePolicy::Preferred,
                   m_table->isVisibleTo(this) || m_tell == Tell::AtOnce ? QSizePolicy::Expanding
                                                                        : QSizePolicy::Maximum);
