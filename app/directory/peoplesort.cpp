@@ -7,7 +7,7 @@ namespace Steward
 
 namespace
 {
-/// With a merge that comes on top, a slice takes 4 ms.
+/// With a merge that comes on top, a slice takes 4 ms at most.
 constexpr int sliceMs = 2;
 } // namespace
 
@@ -16,7 +16,9 @@ PeopleSort::PeopleSort(const PeopleStore *store, QObject *parent)
     , m_store(store)
     , m_edits(store->edits())
 {
-    m_timer.setSingleShot(true);
+    // Repeating: one that fires once and is started anew by what it calls may fire again in the same
+    // pass of the loop.
+    m_timer.setInterval(0);
     connect(&m_timer, &QTimer::timeout, this, &PeopleSort::slice);
 }
 
@@ -73,7 +75,7 @@ const std::vector<quint32> &PeopleSort::order(Column column) const
 void PeopleSort::goOn()
 {
     if (!m_timer.isActive())
-        m_timer.start(0);
+        m_timer.start();
 }
 
 void PeopleSort::slice()
@@ -89,10 +91,11 @@ void PeopleSort::slice()
         return std::nullopt;
     };
     const auto column = next();
-    if (!column)
+    if (!column) {
+        m_timer.stop();
         return;
+    }
     const bool done = made(*column)->step(m_rows, QDeadlineTimer(sliceMs, Qt::PreciseTimer));
-    goOn();
     if (done)
         emit ready(*column);
 }

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <iterator>
 #include <limits>
 #include <utility>
 
@@ -45,32 +44,37 @@ SortedColumn::SortedColumn(const PeopleStore *store, Column column)
 void SortedColumn::invalidate()
 {
     dropKeys();
-    m_next.clear();
     m_anew = true;
 }
 
 void SortedColumn::dropKeys()
 {
-    m_keys = {};
+    m_shareds = {};
+    m_sorted = {};
+    m_run = {};
     m_rests = {};
-    m_spilled.clear();
-    m_keyed = 0;
 }
 
 bool SortedColumn::step(quint32 rows, const QDeadlineTimer &deadline)
 {
+    if (isDone(rows))
+        return true;
+    // The keys of those who are sorted were dropped, and somebody came: rare, and slices only.
+    m_anew |= m_sorted.size() < m_order.size();
     do {
-        const auto sorted = static_cast<quint32>(m_anew ? m_next.size() : m_order.size());
+        const auto sorted = static_cast<quint32>(m_sorted.size());
         const quint32 runEnd = qMin(rows, sorted + runSize);
-        if (m_keyed < runEnd) {
-            for (const quint32 end = qMin(runEnd, m_keyed + keysBetweenLooks); m_keyed < end;)
-                makeKey(m_keyed++);
-        } else if (sorted < rows) {
+        auto made = static_cast<quint32>(sorted + m_run.size());
+        if (made < runEnd) {
+            for (const quint32 end = qMin(runEnd, made + keysBetweenLooks); made < end;)
+                m_run.push_back(makeEntry(made++));
+        } else if (!m_run.empty()) {
             mergeRun();
+            if (!m_anew)
+                takeOrder();
         } else {
             if (std::exchange(m_anew, false))
-                m_order = std::exchange(m_next, {});
-            // Made again when somebody comes, which is rare and takes slices only.
+                takeOrder();
             if (m_store->reading() != PeopleStore::Reading::Running)
                 dropKeys();
             return true;
@@ -79,74 +83,77 @@ bool SortedColumn::step(quint32 rows, const QDeadlineTimer &deadline)
     return isDone(rows);
 }
 
-void SortedColumn::makeKey(quint32 row)
-{
-    if (m_shared) {
-        const quint16 code = m_store->code(*m_shared, row);
-        if (code == TextDictionary::full) {
-            m_spilled.emplace(row, keyOf(m_store->shared(*m_shared, row)));
-            return;
-        }
-        while (m_keys.size() <= code)
-            m_keys.push_back(
-                keyOf(m_store->dictionary(*m_shared).text(static_cast<quint16>(m_keys.size()))));
-        return;
-    }
-    m_keys.push_back(keyOf(m_column == Column::Name ? m_store->label(row) : m_store->email(row)));
-}
-
-SortedColumn::Key SortedColumn::keyOf(QByteArrayView text)
-{
-    if (text.isEmpty())
-        return { std::numeric_limits<quint64>::max(), noRest };
-    m_collation.makeKey(text.first(qMin(text.size(), sortedBytes)), m_buffer);
-    Key key { 0, noRest };
-    const qsizetype size = m_buffer.size();
-    for (qsizetype i = 0; i < 8; ++i)
-        key.prefix = key.prefix << 8 | (i < size ? static_cast<quint8>(m_buffer.at(i)) : 0);
-    if (size > 8) {
-        m_buffer.append('\0');
-        key.rest = m_rests.append(QByteArrayView(m_buffer).sliced(8));
-    }
-    return key;
-}
-
-const SortedColumn::Key &SortedColumn::key(quint32 row) const
+SortedColumn::Entry SortedColumn::makeEntry(quint32 row)
 {
     if (!m_shared)
-        return m_keys[row];
+        return entryOf(m_column == Column::Name ? m_store->label(row) : m_store->email(row), row);
     const quint16 code = m_store->code(*m_shared, row);
-    return code == TextDictionary::full ? m_spilled.at(row) : m_keys[code];
+    if (code == TextDictionary::full)
+        return entryOf(m_store->shared(*m_shared, row), row);
+    while (m_shareds.size() <= code) {
+        const auto next = static_cast<quint16>(m_shareds.size());
+        m_shareds.push_back(entryOf(m_store->dictionary(*m_shared).text(next), 0));
+    }
+    Entry entry = m_shareds[code];
+    entry.row = row;
+    return entry;
 }
 
-bool SortedColumn::isLess(quint32 left, quint32 right) const
+SortedColumn::Entry SortedColumn::entryOf(QByteArrayView text, quint32 row)
 {
-    const Key &a = key(left);
-    const Key &b = key(right);
-    if (a.prefix != b.prefix)
-        return a.prefix < b.prefix;
-    if (a.rest != b.rest) {
-        if (a.rest == noRest || b.rest == noRest)
-            return a.rest == noRest;
-        if (const int order = std::strcmp(m_rests.at(a.rest), m_rests.at(b.rest)); order != 0)
+    if (text.isEmpty())
+        return { std::numeric_limits<quint64>::max(), noRest, row };
+    m_collation.makeKey(text.first(qMin(text.size(), sortedBytes)), m_buffer);
+    Entry entry { 0, noRest, row };
+    const qsizetype size = m_buffer.size();
+    for (qsizetype i = 0; i < 8; ++i)
+        entry.prefix = entry.prefix << 8 | (i < size ? static_cast<quint8>(m_buffer.at(i)) : 0);
+    if (size > 8) {
+        m_buffer.append('\0');
+        entry.rest = m_rests.append(QByteArrayView(m_buffer).sliced(8));
+    }
+    return entry;
+}
+
+bool SortedColumn::isLess(const Entry &left, const Entry &right) const
+{
+    if (left.prefix != right.prefix)
+        return left.prefix < right.prefix;
+    if (left.rest != right.rest) {
+        if (left.rest == noRest || right.rest == noRest)
+            return left.rest == noRest;
+        const int order = std::strcmp(m_rests.at(left.rest), m_rests.at(right.rest));
+        if (order != 0)
             return order < 0;
     }
-    return left < right;
+    return left.row < right.row;
 }
 
 void SortedColumn::mergeRun()
 {
-    std::vector<quint32> &target = m_anew ? m_next : m_order;
-    std::vector<quint32> run;
-    for (auto row = static_cast<quint32>(target.size()); row < m_keyed; ++row)
-        run.push_back(row);
-    const auto less = [this](quint32 left, quint32 right) { return isLess(left, right); };
-    std::sort(run.begin(), run.end(), less);
-    std::vector<quint32> merged;
-    merged.reserve(target.size() + run.size());
-    std::merge(target.begin(), target.end(), run.begin(), run.end(), std::back_inserter(merged),
-               less);
-    target = std::move(merged);
+    const auto less = [this](const Entry &left, const Entry &right) { return isLess(left, right); };
+    std::sort(m_run.begin(), m_run.end(), less);
+    // From the back, where there is room for the run.
+    auto from = m_sorted.size();
+    m_sorted.resize(from + m_run.size());
+    const auto sorted = m_sorted.begin();
+    for (auto to = m_sorted.end(); !m_run.empty();) {
+        if (from > 0 && less(m_run.back(), sorted[static_cast<ptrdiff_t>(from) - 1])) {
+            *--to = sorted[static_cast<ptrdiff_t>(--from)];
+        } else {
+            *--to = m_run.back();
+            m_run.pop_back();
+        }
+    }
+}
+
+void SortedColumn::takeOrder()
+{
+    std::vector<quint32> order;
+    order.reserve(m_sorted.size());
+    for (const Entry &entry : m_sorted)
+        order.push_back(entry.row);
+    m_order = std::move(order);
 }
 
 } // namespace Steward

@@ -9,7 +9,7 @@
 #include <QDeadlineTimer>
 
 #include <deque>
-#include <unordered_map>
+#include <optional>
 #include <vector>
 
 namespace Steward
@@ -18,9 +18,10 @@ namespace Steward
 /// The rows of a store in the order of one column, made in slices and kept up while the store
 /// fills. Equal texts stay in the order of their rows; empty ones come last. GUI thread only.
 ///
-/// Each text gets a collation key, its first 8 bytes apart from the rest, so that comparing rarely
-/// leaves the cache; texts that people share get one for all of them. Keys are kept while the store
-/// is being read, and take 3 to 5 MB at 100,000 people then.
+/// Each text gets a collation key, its first 8 bytes apart from the rest; keys lie in the order of
+/// the rows they sort, so that merging reads memory from front to back. Texts that people share get
+/// one key for all of them. Keys are kept while the store is being read, and take 3 to 5 MB at
+/// 100,000 people then.
 class SortedColumn final
 {
 public:
@@ -40,15 +41,16 @@ public:
     [[nodiscard]] const std::vector<quint32> &order() const { return m_order; }
 
 private:
-    struct Key {
+    struct Entry {
         quint64 prefix;
         quint32 rest; ///< address of what follows the prefix, ends with a zero
+        quint32 row;
     };
-    void makeKey(quint32 row);
-    [[nodiscard]] Key keyOf(QByteArrayView text);
-    [[nodiscard]] const Key &key(quint32 row) const;
-    [[nodiscard]] bool isLess(quint32 left, quint32 right) const;
+    [[nodiscard]] Entry makeEntry(quint32 row);
+    [[nodiscard]] Entry entryOf(QByteArrayView text, quint32 row);
+    [[nodiscard]] bool isLess(const Entry &left, const Entry &right) const;
     void mergeRun();
+    void takeOrder();
     void dropKeys();
 
     const PeopleStore *m_store;
@@ -56,14 +58,12 @@ private:
     std::optional<PeopleStore::Shared> m_shared;
     Collation m_collation;
     ByteArena m_rests;
-    /// By row; by number in the dictionary for shared fields. Grows in pieces: doubling left
-    /// megabytes unused.
-    std::deque<Key> m_keys;
-    std::unordered_map<quint32, Key> m_spilled; ///< of rows whose value is in no dictionary
-    quint32 m_keyed = 0; ///< rows with keys
+    std::vector<Entry> m_shareds; ///< by number in the dictionary; their rows mean nothing
+    /// Grows in pieces and is merged into in place: vectors that grow left megabytes unused.
+    std::deque<Entry> m_sorted;
+    std::vector<Entry> m_run; ///< of the rows that follow those sorted, not sorted yet
     std::vector<quint32> m_order;
-    std::vector<quint32> m_next; ///< takes the place of m_order when it has all rows
-    bool m_anew = false;
+    bool m_anew = false; ///< m_order stays until everybody is sorted again
     QByteArray m_buffer;
 };
 

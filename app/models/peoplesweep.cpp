@@ -9,7 +9,7 @@ namespace Steward
 
 namespace
 {
-constexpr int sliceMs = 4;
+constexpr int sliceMs = 2;
 constexpr int betweenLooks = 64; ///< people judged before the clock is looked at again
 } // namespace
 
