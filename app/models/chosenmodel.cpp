@@ -10,6 +10,8 @@ namespace Steward
 namespace
 {
 constexpr qsizetype maxUndo = 50;
+/// More spans one by one are slower for a view than beginning anew.
+constexpr qsizetype mostSpans = 64;
 } // namespace
 
 ChosenModel::ChosenModel(QObject *parent)
@@ -17,9 +19,9 @@ ChosenModel::ChosenModel(QObject *parent)
 {
 }
 
-void ChosenModel::remember(int row, int added, const QList<Entry> &removed)
+void ChosenModel::remember(const Spans &spans, const QList<Entry> &removed)
 {
-    m_history.append({ ++m_steps, row, added, removed });
+    m_history.append({ ++m_steps, spans, removed });
     if (m_history.size() > maxUndo)
         m_history.removeFirst();
 }
@@ -41,38 +43,54 @@ quint64 ChosenModel::add(const QList<Entry> &entries, quint64 more)
         return 0;
     const int row = rowCount();
     const int added = static_cast<int>(fresh.size());
-    const bool joins = !m_history.isEmpty() && m_history.constLast().number == more
-        && m_history.constLast().row + m_history.constLast().added == row;
-    if (joins)
-        m_history.last().added += added;
+    const auto joins = [this, more, row] {
+        if (m_history.isEmpty() || m_history.constLast().number != more
+            || !m_history.constLast().removed.isEmpty())
+            return false;
+        const Span &last = m_history.constLast().spans.constLast();
+        return last.row + last.count == row;
+    };
+    if (joins())
+        m_history.last().spans.last().count += added;
     else
-        remember(row, added, {});
-    putIn(row, fresh);
+        remember({ { row, added } }, {});
+    putIn({ { row, added } }, fresh);
     const quint64 step = m_history.constLast().number;
     emit changed();
     return step;
 }
 
-void ChosenModel::remove(const UserId &id)
+void ChosenModel::remove(const QSet<UserId> &ids)
 {
-    if (!m_ids.contains(id))
-        return;
-    for (int row = 0; row < rowCount(); ++row) {
-        if (m_entries.at(row).person.id != id)
+    Spans spans;
+    qsizetype left = ids.size();
+    for (int row = 0; row < rowCount() && left > 0; ++row) {
+        if (!ids.contains(m_entries.at(row).person.id))
             continue;
-        remember(row, 0, { m_entries.at(row) });
-        takeOut(row, 1);
-        emit changed();
-        return;
+        --left;
+        if (!spans.isEmpty() && spans.constLast().row + spans.constLast().count == row)
+            ++spans.last().count;
+        else
+            spans.append({ row, 1 });
     }
+    removeSpans(spans);
 }
 
 void ChosenModel::clear()
 {
-    if (m_entries.isEmpty())
+    if (!m_entries.isEmpty())
+        removeSpans({ { 0, rowCount() } });
+}
+
+void ChosenModel::removeSpans(const Spans &spans)
+{
+    if (spans.isEmpty())
         return;
-    remember(0, 0, m_entries);
-    takeOut(0, rowCount());
+    QList<Entry> removed;
+    for (const Span &span : spans)
+        removed += m_entries.sliced(span.row, span.count);
+    remember(spans, removed);
+    takeOut(spans);
     emit changed();
 }
 
@@ -81,54 +99,109 @@ void ChosenModel::undo()
     if (m_history.isEmpty())
         return;
     const Step step = m_history.takeLast();
-    if (step.added > 0) {
-        takeOut(step.row, step.added);
+    if (step.removed.isEmpty()) {
+        takeOut(step.spans);
     } else {
         for (const Entry &entry : step.removed)
             m_ids.insert(entry.person.id);
-        putIn(step.row, step.removed);
+        putIn(step.spans, step.removed);
     }
     emit undone(step.number);
     emit changed();
 }
 
-void ChosenModel::takeOut(int row, int count)
+void ChosenModel::forget(const Entry &entry)
 {
-    beginRemoveRows({}, row, row + count - 1);
-    if (count == m_entries.size()) {
+    m_ids.remove(entry.person.id);
+    m_sources.remove(entry.person.id);
+}
+
+void ChosenModel::takeOut(const Spans &spans)
+{
+    const int first = spans.constFirst().row;
+    if (m_people.size() > first)
+        m_people.resize(first);
+    if (spans.constFirst().count == m_entries.size()) {
+        beginRemoveRows({}, 0, rowCount() - 1);
         m_ids.clear();
         m_sources.clear();
         m_entries.clear();
-    } else {
-        for (int i = row; i < row + count; ++i) {
-            m_ids.remove(m_entries.at(i).person.id);
-            m_sources.remove(m_entries.at(i).person.id);
-        }
-        m_entries.remove(row, count);
+        endRemoveRows();
+        return;
     }
-    if (m_people.size() > row)
-        m_people.resize(row);
-    endRemoveRows();
+    if (spans.size() > mostSpans) {
+        beginResetModel();
+        QList<Entry> kept = m_entries.first(first);
+        for (qsizetype i = 0; i < spans.size(); ++i) {
+            const int end = spans.at(i).row + spans.at(i).count;
+            for (int row = spans.at(i).row; row < end; ++row)
+                forget(m_entries.at(row));
+            const bool last = i + 1 == spans.size();
+            kept += m_entries.sliced(end, (last ? rowCount() : spans.at(i + 1).row) - end);
+        }
+        m_entries = kept;
+        endResetModel();
+        return;
+    }
+    for (auto span = spans.crbegin(); span != spans.crend(); ++span) {
+        beginRemoveRows({}, span->row, span->row + span->count - 1);
+        for (int row = span->row; row < span->row + span->count; ++row)
+            forget(m_entries.at(row));
+        m_entries.remove(span->row, span->count);
+        endRemoveRows();
+    }
 }
 
-void ChosenModel::putIn(int row, const QList<Entry> &entries)
+void ChosenModel::putIn(const Spans &spans, const QList<Entry> &entries)
 {
-    beginInsertRows({}, row, row + static_cast<int>(entries.size()) - 1);
     for (const Entry &entry : entries) {
         if (entry.source.isKnown())
             m_sources.insert(entry.person.id, entry.source);
     }
+    const int first = spans.constFirst().row;
+    if (m_people.size() > first)
+        m_people.resize(first);
+    if (spans.size() > mostSpans) {
+        beginResetModel();
+        mergeIn(spans, entries);
+        endResetModel();
+        return;
+    }
+    qsizetype from = 0;
+    for (const Span &span : spans) {
+        beginInsertRows({}, span.row, span.row + span.count - 1);
+        insert(span, spans.size() == 1 ? entries : entries.sliced(from, span.count));
+        from += span.count;
+        endInsertRows();
+    }
+}
+
+void ChosenModel::insert(const Span &span, const QList<Entry> &entries)
+{
     if (m_entries.isEmpty())
         m_entries = entries;
-    else if (row == m_entries.size())
+    else if (span.row == m_entries.size())
         m_entries += entries;
     else if (entries.size() == 1)
-        m_entries.insert(row, entries.first());
+        m_entries.insert(span.row, entries.first());
     else
-        m_entries = m_entries.first(row) + entries + m_entries.sliced(row);
-    if (m_people.size() > row)
-        m_people.resize(row);
-    endInsertRows();
+        m_entries = m_entries.first(span.row) + entries + m_entries.sliced(span.row);
+}
+
+void ChosenModel::mergeIn(const Spans &spans, const QList<Entry> &entries)
+{
+    QList<Entry> all;
+    all.reserve(m_entries.size() + entries.size());
+    qsizetype kept = 0;
+    qsizetype from = 0;
+    for (const Span &span : spans) {
+        const qsizetype between = span.row - all.size();
+        all += m_entries.sliced(kept, between);
+        kept += between;
+        all += entries.sliced(from, span.count);
+        from += span.count;
+    }
+    m_entries = all + m_entries.sliced(kept);
 }
 
 QList<User> ChosenModel::people() const

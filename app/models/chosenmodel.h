@@ -35,7 +35,9 @@ public:
     /// when nobody came. With \a more, the number of the latest step, they join that: see
     /// ChosenAdder for thousands.
     quint64 add(const QList<Entry> &entries, quint64 more = 0);
-    void remove(const UserId &id);
+    void remove(const UserId &id) { remove(QSet<UserId> { id }); }
+    /// Whoever of \a ids is in: one step for undo().
+    void remove(const QSet<UserId> &ids);
     void clear();
     /// Takes the last add, remove or clear back.
     void undo();
@@ -62,16 +64,24 @@ signals:
     void undone(quint64 step);
 
 private:
+    struct Span {
+        int row;
+        int count;
+    };
+    using Spans = QList<Span>; ///< in order, apart from each other
     /// What one step did, and no more than is needed to take it back.
     struct Step {
         quint64 number;
-        int row; ///< where those who came begin, or those who left did
-        int added;
-        QList<Entry> removed;
+        Spans spans; ///< where those who came are, or those who left were
+        QList<Entry> removed; ///< nobody: it added
     };
-    void remember(int row, int added, const QList<Entry> &removed);
-    void takeOut(int row, int count);
-    void putIn(int row, const QList<Entry> &entries);
+    void remember(const Spans &spans, const QList<Entry> &removed);
+    void removeSpans(const Spans &spans);
+    void takeOut(const Spans &spans);
+    void putIn(const Spans &spans, const QList<Entry> &entries);
+    void forget(const Entry &entry);
+    void insert(const Span &span, const QList<Entry> &entries);
+    void mergeIn(const Spans &spans, const QList<Entry> &entries);
     /// Sorting asks for one cell's many times: no other cell's is made.
     [[nodiscard]] static QString text(const Entry &entry, int column);
     [[nodiscard]] static QVariant sortKey(const Entry &entry, int column);

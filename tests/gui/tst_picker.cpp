@@ -296,7 +296,7 @@ private slots:
         for (const User &person : people)
             QVERIFY(few(person).isEligible());
         QCOMPARE(p.text(u"matchCount"_s),
-                 u"300 match, %1 can be added"_s.arg(QString::number(people.size())));
+                 u"300 match, %1 chosen"_s.arg(QString::number(people.size())));
     }
     void whoCanBeChosenMayChangeWhileTheyAreAdded()
     {
@@ -376,9 +376,13 @@ private slots:
         QTRY_VERIFY(p.text(u"matchCount"_s).contains(u"50 found so far"_s));
         QTest::mouseClick(p.button(u"chooseAll"_s), Qt::LeftButton);
         QTRY_COMPARE(p.chosen(), 276);
-        QCOMPARE(p.text(u"matchCount"_s), u"300 match, 276 can be added"_s);
+        // Nothing is left for the button to do, until somebody is taken out again.
+        QCOMPARE(p.text(u"matchCount"_s), u"300 match, 276 chosen"_s);
+        QVERIFY(!p.button(u"chooseAll"_s)->isEnabled());
         QTest::mouseClick(p.button(u"undoChosen"_s), Qt::LeftButton);
         QCOMPARE(p.chosen(), 0);
+        QCOMPARE(p.text(u"matchCount"_s), u"300 match, 276 can be added"_s);
+        QVERIFY(p.button(u"chooseAll"_s)->isEnabled());
     }
     void choosingAllCanBeStopped()
     {

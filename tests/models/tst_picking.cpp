@@ -57,6 +57,44 @@ private slots:
         QVERIFY(chosen.contains(ann.id));
         QCOMPARE(chosen.people().size(), 2);
     }
+    void severalGoInOneStepAndComeBackInPlace_data()
+    {
+        QTest::addColumn<int>("every");
+        QTest::newRow("in a few pieces") << 50;
+        QTest::newRow("in many pieces") << 3;
+        QTest::newRow("all") << 1;
+    }
+    void severalGoInOneStepAndComeBackInPlace()
+    {
+        QFETCH(int, every);
+        ChosenModel chosen;
+        const QAbstractItemModelTester tester(
+            &chosen, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QList<ChosenModel::Entry> people;
+        QSet<UserId> leaving;
+        QSet<UserId> staying;
+        for (int i = 0; i < 1000; ++i) {
+            people.append({ person(i, u"Somebody"_s), {}, { i + 1, {} } });
+            (i % every == 0 || i > 995 ? leaving : staying).insert(people.last().person.id);
+        }
+        chosen.add(people);
+        const QList<User> all = chosen.people();
+        QSignalSpy changed(&chosen, &ChosenModel::changed);
+        chosen.remove(leaving + QSet<UserId> { person(5000, u"Nobody here"_s).id });
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(chosen.rowCount(), staying.size());
+        QCOMPARE(chosen.sources().size(), staying.size());
+        for (const User &left : chosen.people())
+            QVERIFY(staying.contains(left.id) && chosen.contains(left.id));
+        chosen.undo();
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(chosen.people(), all);
+        QCOMPARE(chosen.sources().size(), 1000);
+        for (const UserId &id : std::as_const(leaving))
+            QVERIFY(chosen.contains(id));
+        chosen.remove({ person(5000, u"Nobody here"_s).id });
+        QCOMPARE(changed.size(), 2);
+    }
     void manyComeInPiecesAndGoInOneStep()
     {
         ChosenModel chosen;

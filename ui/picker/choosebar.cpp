@@ -105,6 +105,7 @@ void ChooseBar::recount()
         return;
     m_sweep.stop();
     m_eligible.reset();
+    m_allChosen = false;
     m_pause.start();
     update();
 }
@@ -222,6 +223,7 @@ void ChooseBar::onAdded(quint64 step, int added)
     const bool hadFocus = m_stop->hasFocus();
     const QList<LeftOut> leftOut = m_sweep.leftOut();
     const int already = static_cast<int>(*m_eligible) - added;
+    m_allChosen = *m_eligible > 0;
     m_sweep.stop();
     if (step != 0 && !leftOut.isEmpty()) {
         Batch batch { step, leftOut, {} };
@@ -252,6 +254,9 @@ void ChooseBar::onAdded(quint64 step, int added)
 
 void ChooseBar::onChosen()
 {
+    const int chosen = m_chosen->rowCount();
+    if (std::exchange(m_chosenBefore, chosen) > chosen && std::exchange(m_allChosen, false))
+        update();
     for (Batch &batch : m_batches) {
         if (batch.goneWith != 0)
             continue;
@@ -318,7 +323,10 @@ QString ChooseBar::countText() const
     const QString match = tr("%Ln match", nullptr, found);
     if (!m_eligible || found == 0)
         return match;
-    return tr("%1, %2").arg(match, tr("%Ln can be added", nullptr, static_cast<int>(*m_eligible)));
+    const auto eligible = static_cast<int>(*m_eligible);
+    return tr("%1, %2").arg(match,
+                            m_allChosen ? tr("%Ln chosen", nullptr, eligible)
+                                        : tr("%Ln can be added", nullptr, eligible));
 }
 
 void ChooseBar::update()
@@ -327,8 +335,8 @@ void ChooseBar::update()
     m_text->setText(countText());
     m_stop->setVisible(choosing);
     m_all->setVisible(!choosing);
-    m_all->setEnabled(matches() > 0 && (!m_eligible || *m_eligible > 0));
-    m_all->setText(m_eligible && *m_eligible > 0
+    m_all->setEnabled(matches() > 0 && (!m_eligible || *m_eligible > 0) && !m_allChosen);
+    m_all->setText(m_eligible && *m_eligible > 0 && !m_allChosen
                        ? tr("Choose &All %Ln", nullptr, static_cast<int>(*m_eligible))
                        : tr("Choose &All"));
     m_show->setVisible(!m_latest.isEmpty());

@@ -93,6 +93,8 @@ private:
     QTimer m_pause; ///< before counting: somebody may be typing on
     bool m_reading = false; ///< the rest, to choose all
     std::optional<qsizetype> m_eligible; ///< of those who match
+    bool m_allChosen = false; ///< those too; not known any more once somebody is taken out
+    int m_chosenBefore = 0; ///< when the basket was looked at last
     QList<Batch> m_batches;
     QList<LeftOut> m_latest;
 };

@@ -9,7 +9,9 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QItemSelection>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
@@ -53,6 +55,7 @@ ChosenPane::ChosenPane(ChosenModel *chosen, QWidget *parent)
     m_proxy->setSortRole(ChosenModel::SortRole);
     m_proxy->setSortCaseSensitivity(Qt::CaseInsensitive);
     m_table->setModel(m_proxy);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     // As they were chosen, until a title is clicked.
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
@@ -79,15 +82,17 @@ ChosenPane::ChosenPane(ChosenModel *chosen, QWidget *parent)
     setTabOrder(m_remove, m_undo);
     setTabOrder(m_undo, m_clear);
     connect(m_filter, &SearchField::leftDown, m_table, [this] { m_table->setFocus(); });
-    connect(m_filter, &QLineEdit::textChanged, m_proxy,
-            [this](const QString &text) { m_proxy->setFilterFixedString(text.trimmed()); });
+    connect(m_filter, &QLineEdit::textChanged, m_proxy, [this](const QString &text) {
+        m_proxy->setFilterFixedString(text.trimmed());
+        update();
+    });
     connect(chosen, &ChosenModel::changed, this, &ChosenPane::update);
-    connect(m_table, &GuardedTableView::deleted, this, &ChosenPane::removeCurrent);
-    connect(m_table, &GuardedTableView::marked, this, &ChosenPane::removeCurrent);
-    connect(m_remove, &QPushButton::clicked, this, &ChosenPane::removeCurrent);
+    connect(m_table, &GuardedTableView::deleted, this, &ChosenPane::removeSelected);
+    connect(m_table, &GuardedTableView::marked, this, &ChosenPane::removeSelected);
+    connect(m_remove, &QPushButton::clicked, this, &ChosenPane::removeSelected);
     connect(m_undo, &QPushButton::clicked, chosen, &ChosenModel::undo);
-    connect(m_clear, &QPushButton::clicked, chosen, &ChosenModel::clear);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+    connect(m_clear, &QPushButton::clicked, this, &ChosenPane::clear);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ChosenPane::update);
     update();
 }
@@ -96,19 +101,55 @@ void ChosenPane::setTitled(bool titled) { m_title->setVisible(titled); }
 
 void ChosenPane::focusFilter() { m_filter->setFocus(); }
 
-void ChosenPane::removeCurrent()
+bool ChosenPane::isFiltered() const { return !m_filter->text().trimmed().isEmpty(); }
+
+QSet<UserId> ChosenPane::idsOf(const QItemSelection &rows) const
 {
-    const QModelIndex index = m_table->currentIndex();
-    if (const auto id = UserId::parse(index.data(ChosenModel::IdRole).toString()))
-        m_chosen->remove(*id);
+    QSet<UserId> ids;
+    for (const QItemSelectionRange &range : rows) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            ids.insert(m_chosen->idAt(m_proxy->mapToSource(m_proxy->index(row, 0)).row()));
+    }
+    return ids;
+}
+
+void ChosenPane::removeSelected()
+{
+    const int next = m_table->currentIndex().row();
+    m_chosen->remove(idsOf(m_table->selectionModel()->selection()));
+    // On in the same place, so that the next Delete takes the next one.
+    const int row = qMin(next, m_proxy->rowCount() - 1);
+    if (row >= 0 && !m_table->selectionModel()->hasSelection())
+        m_table->selectRow(row);
+}
+
+void ChosenPane::clear()
+{
+    if (!isFiltered()) {
+        m_chosen->clear();
+        return;
+    }
+    const int last = m_proxy->rowCount() - 1;
+    m_chosen->remove(idsOf({ m_proxy->index(0, 0), m_proxy->index(last, 0) }));
 }
 
 void ChosenPane::update()
 {
-    m_title->setText(tr("&Chosen: %Ln person(s)", nullptr, m_chosen->rowCount()));
-    m_remove->setEnabled(m_table->currentIndex().isValid());
+    const int all = m_chosen->rowCount();
+    const int shown = m_proxy->rowCount();
+    m_title->setText(
+        isFiltered()
+            ? tr("&Chosen: %1 of %Ln people found", nullptr, all).arg(QLocale().toString(shown))
+            : tr("&Chosen: %Ln people", nullptr, all));
+    qsizetype selected = 0;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
+        selected += range.height();
+    m_remove->setText(selected > 1 ? tr("Re&move %Ln", nullptr, static_cast<int>(selected))
+                                   : tr("Re&move"));
+    m_remove->setEnabled(selected > 0);
     m_undo->setEnabled(m_chosen->canUndo());
-    m_clear->setEnabled(m_chosen->rowCount() > 0);
+    m_clear->setText(isFiltered() ? tr("Cl&ear %Ln Found", nullptr, shown) : tr("Cl&ear"));
+    m_clear->setEnabled(shown > 0);
 }
 
 } // namespace Steward

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/user.h"
+
+#include <QSet>
 #include <QWidget>
 
+class QItemSelection;
 class QLabel;
 class QPushButton;
 class QSortFilterProxyModel;
@@ -15,7 +19,8 @@ class ChosenModel;
 class GuardedTableView;
 class SearchField;
 
-/// The basket: who is chosen, with a filter, and ways to take people out again.
+/// The basket: who is chosen, with a filter, and ways to take people out again: those selected, or
+/// all that are shown.
 class ChosenPane final : public QWidget
 {
     Q_OBJECT
@@ -28,8 +33,11 @@ public:
     void focusFilter();
 
 private:
+    [[nodiscard]] bool isFiltered() const;
+    [[nodiscard]] QSet<UserId> idsOf(const QItemSelection &rows) const;
     void update();
-    void removeCurrent();
+    void removeSelected();
+    void clear();
 
     ChosenModel *m_chosen;
     QSortFilterProxyModel *m_proxy;

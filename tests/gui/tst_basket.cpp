@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Steward authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/pickerfixture.h"
+
+using namespace Qt::StringLiterals;
+using namespace Steward;
+
+namespace
+{
+struct Basket : PickerFixture {
+    Basket()
+    {
+        QList<ChosenModel::Entry> people;
+        for (int i = 0; i < 200; ++i) {
+            User user;
+            user.id = *UserId::parse(u"2aBcDeFgHiJkLmNoPqRsTuV%1"_s.arg(i, 4, 10, QChar(u'0')));
+            user.displayName = u"%1 Person %2"_s.arg(i % 4 == 0 ? u"Ann" : u"Bo").arg(i);
+            user.email = u"p%1@example.com"_s.arg(i);
+            people.append({ user, {}, { i + 1, {} } });
+        }
+        picker->chosen()->add(people);
+    }
+    [[nodiscard]] QTableView *table() const { return find<QTableView>(u"chosenTable"_s); }
+    [[nodiscard]] QString nameAt(int row) const
+    {
+        return table()->model()->index(row, ChosenModel::Name).data().toString();
+    }
+    void filter(const QString &text) const
+    {
+        auto *field = find<QLineEdit>(u"chosenFilter"_s);
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClick(field, Qt::Key_Delete);
+        QTest::keyClicks(field, text);
+    }
+};
+} // namespace
+
+class BasketTest final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void severalAreTakenOutAtOnceByKeyboard()
+    {
+        Basket b;
+        b.table()->setFocus();
+        QTest::keyClick(b.table(), Qt::Key_Down);
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(b.table(), Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(b.button(u"removeChosen"_s)->text(), u"Re&move 4"_s);
+        QTest::keyClick(b.table(), Qt::Key_Delete);
+        QCOMPARE(b.chosen(), 196);
+        QCOMPARE(b.nameAt(0), u"Ann Person 0"_s);
+        QCOMPARE(b.nameAt(1), u"Bo Person 5"_s);
+        // The next one is where the eye is, and one press takes it.
+        QVERIFY(b.table()->selectionModel()->isRowSelected(b.table()->currentIndex().row(), {}));
+        QCOMPARE(b.button(u"removeChosen"_s)->text(), u"Re&move"_s);
+        QTest::keyClick(b.table(), Qt::Key_Delete);
+        QCOMPARE(b.chosen(), 195);
+        QTest::keyClick(b.table(), Qt::Key_Z, Qt::ControlModifier);
+        QTest::keyClick(b.table(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(b.chosen(), 200);
+        QCOMPARE(b.nameAt(1), u"Bo Person 1"_s);
+        QTest::keyClick(b.table(), Qt::Key_A, Qt::ControlModifier);
+        QTest::mouseClick(b.button(u"removeChosen"_s), Qt::LeftButton);
+        QCOMPARE(b.chosen(), 0);
+        QVERIFY(!b.button(u"removeChosen"_s)->isEnabled());
+    }
+    void whatIsClearedIsWhatIsShown()
+    {
+        Basket b;
+        QCOMPARE(b.text(u"chosenTitle"_s), u"&Chosen: 200 people"_s);
+        b.filter(u"ann"_s);
+        QTRY_COMPARE(b.text(u"chosenTitle"_s), u"&Chosen: 50 of 200 people found"_s);
+        auto *clear = b.button(u"clearChosen"_s);
+        QCOMPARE(clear->text(), u"Cl&ear 50 Found"_s);
+        QTest::mouseClick(clear, Qt::LeftButton);
+        QCOMPARE(b.chosen(), 150);
+        QCOMPARE(b.text(u"chosenTitle"_s), u"&Chosen: 0 of 150 people found"_s);
+        QVERIFY(!clear->isEnabled());
+        b.filter({});
+        QTRY_COMPARE(b.text(u"chosenTitle"_s), u"&Chosen: 150 people"_s);
+        QCOMPARE(clear->text(), u"Cl&ear"_s);
+        QTest::mouseClick(b.button(u"undoChosen"_s), Qt::LeftButton);
+        QCOMPARE(b.chosen(), 200);
+        QCOMPARE(b.nameAt(4), u"Ann Person 4"_s);
+        QTest::mouseClick(clear, Qt::LeftButton);
+        QCOMPARE(b.chosen(), 0);
+    }
+};
+
+QTEST_MAIN(BasketTest)
+#include "tst_basket.moc"
