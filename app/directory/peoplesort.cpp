@@ -16,8 +16,8 @@ PeopleSort::PeopleSort(const PeopleStore *store, QObject *parent)
     , m_store(store)
     , m_edits(store->edits())
 {
-    // Repeating: one that fires once and is started anew by what it calls may fire again in the same
-    // pass of the loop.
+    // Repeating: one that fires once and is started anew by what it calls may fire again in the
+    // same pass of the loop.
     m_timer.setInterval(0);
     connect(&m_timer, &QTimer::timeout, this, &PeopleSort::slice);
 }

@@ -351,10 +351,11 @@ Result<InputRows> readFreeText(QStringView text, const ImportLimits &limits,
         }
         QList<InputRow> found = peopleInLine(content, limits.rows + 1);
         people.blank += std::exchange(blankSinceLast, 0);
-        people.ignored += found.isEmpty() ? 1 : 0;
+        if (found.isEmpty())
+            people.ignored.append(line);
         for (InputRow &row : found) {
             if (row.input.isEmpty()) {
-                ++people.ignored;
+                people.ignored.append(line);
                 continue;
             }
             if (people.rows.size() >= limits.rows)

@@ -379,7 +379,8 @@ Result<InputRows> peopleInTable(const ImportTable &table, const ImportLayout &la
 {
     InputRows people;
     people.blank = table.blankRows();
-    people.ignored = std::max(0, layout.headerRow);
+    for (int row = 0; row < layout.headerRow; ++row)
+        people.ignored.append(table.rowNumber(row));
     const RowReader reader(table, layout);
     for (int row = layout.headerRow + 1; row < table.rowCount(); ++row) {
         for (InputRow &person : reader.read(row)) {

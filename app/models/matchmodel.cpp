@@ -12,13 +12,22 @@ MatchModel::MatchModel(QObject *parent)
 {
 }
 
-void MatchModel::setPeople(const QList<User> &people)
+void MatchModel::setPeople(const QList<User> &people, const SourceRows &sources)
 {
-    if (people == m_people)
+    if (people == m_people && sources == m_sources)
         return;
     beginResetModel();
     m_people = people;
+    m_sources = sources;
     endResetModel();
+}
+
+int MatchModel::lastRow() const
+{
+    int last = 0;
+    for (const SourceRow &source : m_sources)
+        last = qMax(last, source.row);
+    return last;
 }
 
 int MatchModel::rowCount(const QModelIndex &parent) const
@@ -36,9 +45,15 @@ QVariant MatchModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const User &person = m_people.at(index.row());
-    if (role == Qt::AccessibleTextRole)
-        return tr("%1, %2, %3")
-            .arg(plainText(person.label()), plainText(person.email), plainText(person.department));
+    const SourceRow source = m_sources.value(person.id);
+    if (role == Qt::AccessibleTextRole) {
+        const QString text = tr("%1, %2, %3")
+                                 .arg(plainText(person.label()), plainText(person.email),
+                                      plainText(person.department));
+        return source.isKnown() ? tr("%1: %2").arg(source.text(), text) : text;
+    }
+    if (role == Qt::ToolTipRole && index.column() == Row)
+        return source.text();
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -50,6 +65,8 @@ QVariant MatchModel::data(const QModelIndex &index, int role) const
         return plainText(person.department);
     case Title:
         return plainText(person.jobTitle);
+    case Row:
+        return source.isKnown() ? QVariant(source.row) : QVariant();
     default:
         return {};
     }
@@ -68,6 +85,8 @@ QVariant MatchModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Department");
     case Title:
         return tr("Title");
+    case Row:
+        return tr("Row");
     default:
         return {};
     }

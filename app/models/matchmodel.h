@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/sourcerow.h"
 #include "app/domain/user.h"
 
 #include <QAbstractTableModel>
@@ -9,15 +10,18 @@
 namespace Steward
 {
 
-/// The people one input may mean.
+/// People, with what tells those of one name apart, and the rows they came from where that is
+/// known.
 class MatchModel final : public QAbstractTableModel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MatchModel)
 public:
-    enum Column { Name, Email, Department, Title, ColumnCount };
+    enum Column { Name, Email, Department, Title, Row, ColumnCount };
     explicit MatchModel(QObject *parent = nullptr);
-    void setPeople(const QList<User> &people);
+    void setPeople(const QList<User> &people, const SourceRows &sources = {});
+    /// The largest number of a row that somebody came from; 0 when nobody came from one.
+    [[nodiscard]] int lastRow() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -27,6 +31,7 @@ public:
 
 private:
     QList<User> m_people;
+    SourceRows m_sources;
 };
 
 } // namespace Steward

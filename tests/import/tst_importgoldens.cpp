@@ -115,7 +115,7 @@ QJsonObject outcomeOf(const Result<ImportReading> &reading)
         { u"notes"_s, reading->notes.size() },
         { u"blank"_s, people.blank },
         { u"duplicates"_s, people.duplicates },
-        { u"ignored"_s, people.ignored },
+        { u"ignored"_s, people.ignored.size() },
         { u"count"_s, people.rows.size() },
         { u"rows"_s, rows },
         { u"first"_s, rows.first() },

@@ -125,6 +125,20 @@ void ImportPane::onRead(const QString &problem)
         check();
 }
 
+/// With the first few numbers, to look them up in the source.
+QString ImportPane::leftOutText(const QList<int> &rows)
+{
+    constexpr qsizetype mostNumbers = 4;
+    QStringList numbers;
+    for (const int row : rows.first(qMin(mostNumbers, rows.size())))
+        numbers.append(QLocale().toString(row));
+    if (rows.size() > mostNumbers)
+        numbers.append(QStringLiteral("…"));
+    //: %1 are their numbers: "2, 5, 9"
+    return tr("%Ln line(s) left out (%1)", nullptr, static_cast<int>(rows.size()))
+        .arg(numbers.join(QStringLiteral(", ")));
+}
+
 QString ImportPane::summary() const
 {
     if (m_reader.isBusy())
@@ -143,8 +157,8 @@ QString ImportPane::summary() const
         parts.append(tr("%Ln duplicate", nullptr, people.duplicates));
     if (unusable > 0)
         parts.append(tr("%Ln that cannot be looked up", nullptr, static_cast<int>(unusable)));
-    if (people.ignored > 0)
-        parts.append(tr("%Ln line(s) left out", nullptr, people.ignored));
+    if (!people.ignored.isEmpty())
+        parts.append(leftOutText(people.ignored));
     return parts.join(QStringLiteral(", "));
 }
 

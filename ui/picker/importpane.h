@@ -56,6 +56,7 @@ private:
     void onRead(const QString &problem);
     void update();
     void fitColumns();
+    [[nodiscard]] static QString leftOutText(const QList<int> &rows);
     [[nodiscard]] QString summary() const;
 
     QString m_empty;

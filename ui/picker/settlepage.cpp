@@ -96,6 +96,7 @@ void SettlePage::buildLayout()
     m_table->setColumnWidth(ResolveModel::Match, unit * 20);
     m_matchTable->setColumnWidth(MatchModel::Name, unit * 24);
     m_matchTable->setColumnWidth(MatchModel::Email, unit * 34);
+    m_matchTable->setColumnHidden(MatchModel::Row, true);
     m_matchTable->setMaximumHeight(fontMetrics().height() * 8);
     auto *filterLabel = new QLabel(tr("Sho&w:"), this);
     filterLabel->setBuddy(m_filter);

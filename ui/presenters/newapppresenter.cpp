@@ -14,6 +14,17 @@ using namespace Qt::StringLiterals;
 namespace Steward
 {
 
+namespace
+{
+constexpr qsizetype mostLeftOut = 10; ///< lines; the picker has them all
+
+/// \a text with the row it came from, if it did.
+QString withSource(const QString &text, const SourceRow &source)
+{
+    return source.isKnown() ? u"%1 (%2)"_s.arg(text, source.text()) : text;
+}
+} // namespace
+
 QString NewAppPresenter::costProblem() const
 {
     QString problem;
@@ -105,7 +116,7 @@ QString NewAppPresenter::ownersText() const
     QStringList lines;
     QStringList names;
     for (const User &owner : owners)
-        names << plainText(owner.label());
+        names << withSource(plainText(owner.label()), ownerSources.value(owner.id));
     if (!names.isEmpty())
         lines << tr("Owners besides you: %1.").arg(names.join(QStringLiteral(", ")));
     names.clear();
@@ -114,9 +125,13 @@ QString NewAppPresenter::ownersText() const
     if (!names.isEmpty())
         lines << tr("Whoever holds one of these owns it too: %1.")
                      .arg(names.join(QStringLiteral(", ")));
-    if (ownersLeftOut > 0)
-        lines << tr("%n pasted row(s) are left out: nobody who can own was found for them.",
-                    nullptr, static_cast<int>(ownersLeftOut));
+    for (const LeftOut &out : ownersLeftOut.first(qMin(mostLeftOut, ownersLeftOut.size()))) {
+        //: %1 is who, %2 why
+        lines << tr("Left out: %1. %2")
+                     .arg(withSource(plainText(out.input, 80), out.source), out.reason);
+    }
+    if (const qsizetype more = ownersLeftOut.size() - mostLeftOut; more > 0)
+        lines << tr("%Ln more left out, see To Settle.", nullptr, static_cast<int>(more));
     return lines.join(u'\n');
 }
 

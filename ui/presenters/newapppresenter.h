@@ -31,7 +31,8 @@ public:
     std::optional<PolicyId> revokePolicy;
     std::optional<PolicyId> certifyPolicy;
     QList<User> owners;
-    qsizetype ownersLeftOut = 0; ///< pasted rows that are nobody who can own
+    SourceRows ownerSources; ///< of \c owners
+    QList<LeftOut> ownersLeftOut; ///< what was pasted and is nobody who can own
     QList<Entitlement> entitlementOwners;
     QMap<QString, QString> annotations;
 

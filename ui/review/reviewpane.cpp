@@ -200,7 +200,8 @@ void ReviewPane::setPlan(const Plan &plan, const QString &ownName)
     m_presenter.setPlan(plan, ownName);
     m_sentence->setText(m_presenter.sentence());
     showFacts();
-    m_people->setPeople(plan.people);
+    m_people->setPeople(plan.people, plan.sources);
+    showSourceColumn(m_peopleTable, MatchModel::Row, m_people->lastRow());
     m_peopleTable->setVisible(!plan.people.isEmpty());
     m_leftOut->setPeople(plan.leftOut);
     showSourceColumn(m_leftOutTable, LeftOutModel::Row, m_leftOut->lastRow());

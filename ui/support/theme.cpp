@@ -36,9 +36,10 @@ QColor mixed(const QColor &colour, const QColor &aim)
              qBound(0, step(colour.blue(), aim.blue()), 255) };
 }
 
+/// A selection that does not have the keyboard is \a quiet, with text as everywhere.
 QPalette makePalette(const QColor &window, const QColor &base, const QColor &alternate,
                      const QColor &text, const QColor &disabled, const QColor &highlight,
-                     const QColor &link)
+                     const QColor &quiet, const QColor &link)
 {
     QPalette palette(window);
     for (const auto group : { QPalette::Active, QPalette::Inactive, QPalette::Disabled }) {
@@ -46,8 +47,9 @@ QPalette makePalette(const QColor &window, const QColor &base, const QColor &alt
         palette.setColor(group, QPalette::Base, base);
         palette.setColor(group, QPalette::AlternateBase, alternate);
         palette.setColor(group, QPalette::ToolTipBase, base);
-        palette.setColor(group, QPalette::Highlight, highlight);
-        palette.setColor(group, QPalette::HighlightedText, Qt::white);
+        const bool isQuiet = group == QPalette::Inactive;
+        palette.setColor(group, QPalette::Highlight, isQuiet ? quiet : highlight);
+        palette.setColor(group, QPalette::HighlightedText, isQuiet ? text : QColor(Qt::white));
         palette.setColor(group, QPalette::Link, link);
         const QColor &front = group == QPalette::Disabled ? disabled : text;
         for (const auto role :
@@ -106,14 +108,14 @@ QPalette lightPalette()
 {
     return makePalette(QColor(0xF2, 0xF2, 0xF2), Qt::white, QColor(0xF6, 0xF7, 0xF9),
                        QColor(0x1A, 0x1A, 0x1A), QColor(0x5F, 0x5F, 0x5F), QColor(0x1D, 0x5A, 0x9E),
-                       QColor(0x1D, 0x5A, 0x9E));
+                       QColor(0xC9, 0xD6, 0xE6), QColor(0x1D, 0x5A, 0x9E));
 }
 
 QPalette darkPalette()
 {
     return makePalette(QColor(0x2B, 0x2B, 0x2B), QColor(0x20, 0x21, 0x24), QColor(0x26, 0x27, 0x2A),
                        QColor(0xEC, 0xEC, 0xEC), QColor(0xA8, 0xA8, 0xA8), QColor(0x2F, 0x6A, 0xAE),
-                       QColor(0x8A, 0xB4, 0xF8));
+                       QColor(0x3A, 0x48, 0x5A), QColor(0x8A, 0xB4, 0xF8));
 }
 
 const QList<QPair<QPalette::ColorRole, QPalette::ColorRole>> &textPairs()

@@ -104,6 +104,23 @@ void GuardedTableView::focusInEvent(QFocusEvent *event)
     selectARow();
 }
 
+QModelIndex GuardedTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (model() == nullptr || model()->rowCount() == 0 || (action != MoveHome && action != MoveEnd))
+        return QTableView::moveCursor(action, modifiers);
+    // Rows are what is walked through; Qt's way goes to the first and last cell of one.
+    const int column = qMax(0, currentIndex().column());
+    return model()->index(action == MoveHome ? 0 : model()->rowCount() - 1, column);
+}
+
+void GuardedTableView::initViewItemOption(QStyleOptionViewItem *option) const
+{
+    QTableView::initViewItemOption(option);
+    // Where several tables show a current row, the one that has the keyboard must stand out.
+    if (!hasFocus())
+        option->state &= ~QStyle::State_Active;
+}
+
 void GuardedTableView::selectARow()
 {
     // With the keyboard there must be a row to act on, and it must be seen. Qt makes a first cell

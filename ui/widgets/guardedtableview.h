@@ -7,9 +7,11 @@
 namespace Steward
 {
 
-/// The table of this program: read-only, whole rows, one at a time. Return and double click open
-/// the current row, Tab leaves the table, Ctrl+C copies the selected rows as text. Its accessible
-/// side is our own (see guardedaccessibility.h), because Qt 6.4's crashes under screen readers.
+/// The table of this program: read-only, whole rows, one at a time unless it is told otherwise.
+/// Return and double click open the current row, Home and End go to the first and last row, Tab
+/// leaves the table, Ctrl+C copies the selected rows as text. Its selection is bright only while it
+/// has the keyboard. Its accessible side is our own (see guardedaccessibility.h), because Qt 6.4's
+/// crashes under screen readers.
 class GuardedTableView final : public QTableView
 {
     Q_OBJECT
@@ -40,6 +42,8 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void initViewItemOption(QStyleOptionViewItem *option) const override;
 
 private:
     void fitRows();
