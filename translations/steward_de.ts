@@ -886,11 +886,16 @@
         <source>Whoever holds one of these owns it too: %1.</source>
         <translation>Wer eine dieser Berechtigungen hat, ist ebenfalls Besitzer: %1.</translation>
     </message>
+    <message>
+        <source>Left out: %1. %2</source>
+        <extracomment>%1 is who, %2 why</extracomment>
+        <translation>Ausgelassen: %1. %2</translation>
+    </message>
     <message numerus="yes">
-        <source>%n pasted row(s) are left out: nobody who can own was found for them.</source>
+        <source>%Ln more left out, see To Settle.</source>
         <translation>
-            <numerusform>%n eingefügte Zeile wird ausgelassen: Für sie wurde niemand gefunden, der Besitzer sein kann.</numerusform>
-            <numerusform>%n eingefügte Zeilen werden ausgelassen: Für sie wurde niemand gefunden, der Besitzer sein kann.</numerusform>
+            <numerusform>%Ln weitere ausgelassen, siehe Zu klären.</numerusform>
+            <numerusform>%Ln weitere ausgelassen, siehe Zu klären.</numerusform>
         </translation>
     </message>
 </context>
@@ -1893,6 +1898,13 @@
             <numerusform>%Ln A&amp;usgelassene durchsehen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Steward::ChosenModel</name>
@@ -1936,10 +1948,31 @@
         <translation>Unter den Gewählten suchen</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Chosen: %Ln person(s)</source>
+        <source>&amp;Chosen: %1 of %Ln people found</source>
+        <translation>
+            <numerusform>Ge&amp;wählt: %1 von %Ln Person gefunden</numerusform>
+            <numerusform>Ge&amp;wählt: %1 von %Ln Personen gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Chosen: %Ln people</source>
         <translation>
             <numerusform>Ge&amp;wählt: %Ln Person</numerusform>
             <numerusform>Ge&amp;wählt: %Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;move %Ln</source>
+        <translation>
+            <numerusform>%Ln ent&amp;fernen</numerusform>
+            <numerusform>%Ln ent&amp;fernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cl&amp;ear %Ln Found</source>
+        <translation>
+            <numerusform>%Ln Gefundene he&amp;rausnehmen</numerusform>
+            <numerusform>%Ln Gefundene he&amp;rausnehmen</numerusform>
         </translation>
     </message>
 </context>
@@ -2740,10 +2773,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln line(s) left out</source>
+        <source>%Ln line(s) left out (%1)</source>
+        <extracomment>%1 are their numbers: &quot;2, 5, 9&quot;</extracomment>
         <translation>
-            <numerusform>%Ln Zeile ausgelassen</numerusform>
-            <numerusform>%Ln Zeilen ausgelassen</numerusform>
+            <numerusform>%Ln Zeile ausgelassen (%1)</numerusform>
+            <numerusform>%Ln Zeilen ausgelassen (%1)</numerusform>
         </translation>
     </message>
 </context>
@@ -3080,6 +3114,14 @@ Wenn Sie jetzt schließen, macht Steward beim nächsten Start weiter: Es sucht, 
     <message>
         <source>Title</source>
         <translation>Position</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
     </message>
 </context>
 <context>

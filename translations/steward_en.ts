@@ -15,10 +15,10 @@
 <context>
     <name>NewAppPresenter</name>
     <message numerus="yes">
-        <source>%n pasted row(s) are left out: nobody who can own was found for them.</source>
+        <source>%Ln more left out, see To Settle.</source>
         <translation>
-            <numerusform>%n pasted row is left out: nobody who can own was found for it.</numerusform>
-            <numerusform>%n pasted rows are left out: nobody who can own was found for them.</numerusform>
+            <numerusform>%Ln more left out, see To Settle.</numerusform>
+            <numerusform>%Ln more left out, see To Settle.</numerusform>
         </translation>
     </message>
 </context>
@@ -266,14 +266,42 @@
             <numerusform>S&amp;how %Ln Left Out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Steward::ChosenPane</name>
     <message numerus="yes">
-        <source>&amp;Chosen: %Ln person(s)</source>
+        <source>&amp;Chosen: %1 of %Ln people found</source>
+        <translation>
+            <numerusform>&amp;Chosen: %1 of %Ln person found</numerusform>
+            <numerusform>&amp;Chosen: %1 of %Ln people found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Chosen: %Ln people</source>
         <translation>
             <numerusform>&amp;Chosen: %Ln person</numerusform>
             <numerusform>&amp;Chosen: %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;move %Ln</source>
+        <translation>
+            <numerusform>Re&amp;move %Ln</numerusform>
+            <numerusform>Re&amp;move %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cl&amp;ear %Ln Found</source>
+        <translation>
+            <numerusform>Cl&amp;ear %Ln Found</numerusform>
+            <numerusform>Cl&amp;ear %Ln Found</numerusform>
         </translation>
     </message>
 </context>
@@ -432,10 +460,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln line(s) left out</source>
+        <source>%Ln line(s) left out (%1)</source>
+        <extracomment>%1 are their numbers: &quot;2, 5, 9&quot;</extracomment>
         <translation>
-            <numerusform>%Ln line left out</numerusform>
-            <numerusform>%Ln lines left out</numerusform>
+            <numerusform>%Ln line left out (%1)</numerusform>
+            <numerusform>%Ln lines left out (%1)</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 #include "app/models/changerowsmodel.h"
 #include "app/models/chosenmodel.h"
 #include "app/models/leftoutmodel.h"
+#include "app/models/matchmodel.h"
 #include "tests/support/a11ywalker.h"
 #include "tests/support/windowfixture.h"
 #include "ui/picker/pasteedit.h"
@@ -187,6 +188,14 @@ private slots:
                 texts << model->index(row, column).data().toString();
             return texts.join(u' ');
         };
+        QCOMPARE(cells(u"toAddTable"_s, MatchModel::Row), u"3"_s);
+        QVERIFY(!w.table(u"toAddTable"_s)->isColumnHidden(MatchModel::Row));
+        QVERIFY(w.table(u"toAddTable"_s)
+                    ->model()
+                    ->index(0, 0)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .startsWith(u"Row 3: "_s));
         auto *out = w.table(u"leftOutTable"_s);
         QCOMPARE(cells(u"leftOutTable"_s, LeftOutModel::Row), u"1 4 5 6"_s);
         QVERIFY(!out->isColumnHidden(LeftOutModel::Row));

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 using namespace Steward;
@@ -93,6 +94,25 @@ private slots:
                                   u"APP_ACCESS_MODEL_CLASSIC"_s, u"updatedAt:"_s })
             QVERIFY2(facts.contains(fact), qPrintable(fact));
         QTRY_COMPARE(w.apps(), 31);
+    }
+    void theReviewTellsTheRowsOfPastedOwners()
+    {
+        Window w;
+        QVERIFY(w.open());
+        w.name(u"Fresh"_s);
+        QTest::mouseClick(w.button(u"chooseOwners"_s), Qt::LeftButton);
+        w.find<QTabWidget>(u"pickerTabs"_s)->setCurrentIndex(1);
+        w.find<QPlainTextEdit>(u"pasteText"_s)->setPlainText(u"no.one@acme.example\nE100003"_s);
+        QTest::mouseClick(w.button(u"checkNames"_s), Qt::LeftButton);
+        QTRY_COMPARE(w.table(u"chosenTable"_s)->model()->rowCount(), 1);
+        w.go();
+        w.go();
+        QVERIFY2(w.reviews(), qPrintable(w.said()));
+        const QStringList lines = w.labelText(u"reviewOwners"_s).split(u'\n');
+        QCOMPARE(lines.size(), 2);
+        QVERIFY2(lines.first().endsWith(u"(Row 2)."_s), qPrintable(lines.first()));
+        QVERIFY2(lines.last().startsWith(u"Left out: no.one@acme.example (Row 1). "_s),
+                 qPrintable(lines.last()));
     }
     void badInputIsASentenceBesideItsFieldAndNothingIsSent_data()
     {
