@@ -13,8 +13,9 @@ constexpr int sliceMs = 2;
 constexpr int betweenLooks = 64; ///< people judged before the clock is looked at again
 } // namespace
 
-PeopleSweep::PeopleSweep(QObject *parent)
+PeopleSweep::PeopleSweep(const ChosenModel *chosen, QObject *parent)
     : QObject(parent)
+    , m_chosen(chosen)
 {
     m_timer.setInterval(0);
     connect(&m_timer, &QTimer::timeout, this, &PeopleSweep::slice);
@@ -37,6 +38,7 @@ void PeopleSweep::stop()
     m_timer.stop();
     m_judged = 0;
     m_eligible = 0;
+    m_already = 0;
     m_entries = {};
     m_leftOut = {};
     m_at = nullptr;
@@ -60,8 +62,10 @@ void PeopleSweep::slice()
 void PeopleSweep::judge(const User &person)
 {
     const Verdict verdict = m_eligibility ? m_eligibility(person) : Verdict();
-    if (verdict.isEligible())
+    if (verdict.isEligible()) {
         ++m_eligible;
+        m_already += m_chosen->contains(person.id) ? 1 : 0;
+    }
     if (m_want == Want::Numbers)
         return;
     if (verdict.isEligible())

@@ -118,7 +118,8 @@ private slots:
         }
         PeopleSort sort(&store);
         const DirectoryModel model(&store, &sort);
-        PeopleSweep sweep;
+        const ChosenModel nobody;
+        PeopleSweep sweep(&nobody);
         QSignalSpy finished(&sweep, &PeopleSweep::finished);
         const auto at = [&](qsizetype row) {
             return model.personOf(model.storeRows()[static_cast<size_t>(row)]);

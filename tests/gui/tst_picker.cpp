@@ -381,8 +381,12 @@ private slots:
         QVERIFY(!p.button(u"chooseAll"_s)->isEnabled());
         QTest::mouseClick(p.button(u"undoChosen"_s), Qt::LeftButton);
         QCOMPARE(p.chosen(), 0);
-        QCOMPARE(p.text(u"matchCount"_s), u"300 match, 276 can be added"_s);
+        QTRY_COMPARE(p.text(u"matchCount"_s), u"300 match, 276 can be added"_s);
         QVERIFY(p.button(u"chooseAll"_s)->isEnabled());
+        p.found()->setFocus();
+        QTest::keyClick(p.found(), Qt::Key_Space);
+        QTRY_COMPARE(p.text(u"matchCount"_s), u"300 match, 275 can be added, 1 chosen"_s);
+        QCOMPARE(p.button(u"chooseAll"_s)->text(), u"Choose &All 275"_s);
     }
     void choosingAllCanBeStopped()
     {

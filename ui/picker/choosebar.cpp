@@ -34,6 +34,7 @@ ChooseBar::ChooseBar(UsersModel *found, ChosenModel *chosen, QPushButton *more, 
     , m_stop(new QPushButton(tr("Stop Choosi&ng"), this))
     , m_all(new QPushButton(this))
     , m_show(new QPushButton(this))
+    , m_sweep(chosen)
     , m_adder(chosen)
 {
     m_text->setObjectName(QStringLiteral("matchCount"));
@@ -105,7 +106,6 @@ void ChooseBar::recount()
         return;
     m_sweep.stop();
     m_eligible.reset();
-    m_allChosen = false;
     m_pause.start();
     update();
 }
@@ -211,6 +211,7 @@ void ChooseBar::stop()
 void ChooseBar::onSwept()
 {
     m_eligible = m_sweep.eligible();
+    m_already = m_sweep.chosen();
     if (m_sweep.want() == PeopleSweep::Want::Numbers) {
         update();
         return;
@@ -223,7 +224,7 @@ void ChooseBar::onAdded(quint64 step, int added)
     const bool hadFocus = m_stop->hasFocus();
     const QList<LeftOut> leftOut = m_sweep.leftOut();
     const int already = static_cast<int>(*m_eligible) - added;
-    m_allChosen = *m_eligible > 0;
+    m_already = *m_eligible;
     m_sweep.stop();
     if (step != 0 && !leftOut.isEmpty()) {
         Batch batch { step, leftOut, {} };
@@ -254,9 +255,11 @@ void ChooseBar::onAdded(quint64 step, int added)
 
 void ChooseBar::onChosen()
 {
-    const int chosen = m_chosen->rowCount();
-    if (std::exchange(m_chosenBefore, chosen) > chosen && std::exchange(m_allChosen, false))
+    // The numbers shown stay until there are new ones.
+    if (!isChoosing()) {
+        m_pause.start();
         update();
+    }
     for (Batch &batch : m_batches) {
         if (batch.goneWith != 0)
             continue;
@@ -308,6 +311,8 @@ QList<LeftOut> ChooseBar::leftOut() const
     return result;
 }
 
+int ChooseBar::open() const { return static_cast<int>(*m_eligible - m_already); }
+
 QString ChooseBar::countText() const
 {
     const auto found = static_cast<int>(matches());
@@ -323,10 +328,12 @@ QString ChooseBar::countText() const
     const QString match = tr("%Ln match", nullptr, found);
     if (!m_eligible || found == 0)
         return match;
-    const auto eligible = static_cast<int>(*m_eligible);
-    return tr("%1, %2").arg(match,
-                            m_allChosen ? tr("%Ln chosen", nullptr, eligible)
-                                        : tr("%Ln can be added", nullptr, eligible));
+    QStringList parts { match };
+    if (open() > 0 || m_already == 0)
+        parts.append(tr("%Ln can be added", nullptr, open()));
+    if (m_already > 0)
+        parts.append(tr("%Ln chosen", nullptr, static_cast<int>(m_already)));
+    return parts.join(QStringLiteral(", "));
 }
 
 void ChooseBar::update()
@@ -335,10 +342,10 @@ void ChooseBar::update()
     m_text->setText(countText());
     m_stop->setVisible(choosing);
     m_all->setVisible(!choosing);
-    m_all->setEnabled(matches() > 0 && (!m_eligible || *m_eligible > 0) && !m_allChosen);
-    m_all->setText(m_eligible && *m_eligible > 0 && !m_allChosen
-                       ? tr("Choose &All %Ln", nullptr, static_cast<int>(*m_eligible))
-                       : tr("Choose &All"));
+    const bool counting = m_pause.isActive() || m_sweep.isRunning();
+    m_all->setEnabled(matches() > 0 && (counting || !m_eligible || open() > 0));
+    m_all->setText(m_eligible && open() > 0 ? tr("Choose &All %Ln", nullptr, open())
+                                            : tr("Choose &All"));
     m_show->setVisible(!m_latest.isEmpty());
     m_show->setText(tr("S&how %Ln Left Out", nullptr, static_cast<int>(m_latest.size())));
 }

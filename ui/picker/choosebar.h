@@ -75,6 +75,8 @@ private:
     void setLatest(const QList<LeftOut> &people);
     void update();
     [[nodiscard]] QString countText() const;
+    /// How many "Choose All" would add; only when they were counted.
+    [[nodiscard]] int open() const;
     [[nodiscard]] qsizetype matches() const;
     [[nodiscard]] bool isWhole() const;
 
@@ -93,8 +95,7 @@ private:
     QTimer m_pause; ///< before counting: somebody may be typing on
     bool m_reading = false; ///< the rest, to choose all
     std::optional<qsizetype> m_eligible; ///< of those who match
-    bool m_allChosen = false; ///< those too; not known any more once somebody is taken out
-    int m_chosenBefore = 0; ///< when the basket was looked at last
+    qsizetype m_already = 0; ///< of \c m_eligible: chosen
     QList<Batch> m_batches;
     QList<LeftOut> m_latest;
 };
