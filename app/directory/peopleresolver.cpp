@@ -426,7 +426,6 @@ void PeopleResolver::choose(int row, int match)
     if (row < 0 || row >= rowCount() || match < 0 || match >= matchCount(row))
         return;
     const Ref ref = m_matches[at(row).firstMatch + static_cast<size_t>(match)];
-    m_rows[static_cast<size_t>(row)].isChosen = true;
     settlePerson(row, ref, userOf(ref));
     tell();
 }

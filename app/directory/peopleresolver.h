@@ -127,8 +127,6 @@ public:
     [[nodiscard]] bool nameDiffers(int row) const;
     /// How many rows nameDiffers() is true for that are Resolved.
     [[nodiscard]] int differingNames() const { return m_differingNames; }
-    /// The row was settled by choose().
-    [[nodiscard]] bool isChosen(int row) const;
 
 signals:
     /// Rows were replaced: rowCount() is that of the new ones.
@@ -155,7 +153,6 @@ private:
         bool hasMore = false;
         bool isFuzzy = false; ///< the matches are no exact ones
         bool nameDiffers = false;
-        bool isChosen = false;
         bool byServer = false; ///< looked up there, where less can be found
     };
     void start();

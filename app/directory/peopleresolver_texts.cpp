@@ -78,8 +78,6 @@ bool PeopleResolver::nameDiffers(int row) const
     return at(row).nameDiffers && person(row).id.isValid();
 }
 
-bool PeopleResolver::isChosen(int row) const { return at(row).isChosen; }
-
 Verdict PeopleResolver::verdictOf(const User &person) const
 {
     if (!person.id.isValid()) {

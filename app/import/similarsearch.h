@@ -47,7 +47,6 @@ public:
     /// Drops the open questions.
     void dropQuestions();
 
-    [[nodiscard]] bool isBuilt() const { return m_isBuilt; }
     [[nodiscard]] bool isBusy() const { return m_timer.isActive(); }
 
 signals:
