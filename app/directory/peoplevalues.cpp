@@ -7,12 +7,13 @@
 namespace Steward
 {
 
-QList<PeopleValue> peopleValues(const PeopleStore &store, PeopleStore::Shared field)
+QList<PeopleValue> peopleValues(const PeopleStore &store, PeopleStore::Shared field,
+                                const RowSet &among)
 {
     const TextDictionary &dictionary = store.dictionary(field);
     std::vector<quint32> people(static_cast<size_t>(dictionary.size()));
     QHash<QByteArray, quint32> byText;
-    store.present().forEach([&](quint32 row) {
+    among.forEach([&](quint32 row) {
         const quint16 code = store.code(field, row);
         if (code != TextDictionary::full)
             ++people[code];

@@ -139,8 +139,9 @@ private slots:
         sweep.start(model.rowCount(), at, &ownerVerdict, PeopleSweep::Want::People);
         sweep.stop();
         QVERIFY(!finished.wait(50));
-        QCOMPARE(peopleValues(store, PeopleStore::Department).size(), 2);
-        for (const PeopleValue &value : peopleValues(store, PeopleStore::Department))
+        QCOMPARE(peopleValues(store, PeopleStore::Department, store.present()).size(), 2);
+        for (const PeopleValue &value :
+             peopleValues(store, PeopleStore::Department, store.present()))
             QCOMPARE(value.people, value.text == "Finance" ? 25000U : 75000U);
     }
     void valuesAreThoseThatSomebodyHas()
@@ -159,13 +160,18 @@ private slots:
         add(4, "", {});
         const auto sorted = [&](PeopleStore::Shared field) {
             QMap<QByteArray, quint32> result;
-            for (const PeopleValue &value : peopleValues(store, field))
+            for (const PeopleValue &value : peopleValues(store, field, store.present()))
                 result.insert(value.text, value.people);
             return result;
         };
         using Map = QMap<QByteArray, quint32>;
         QCOMPARE(sorted(PeopleStore::Department), Map({ { "A", 1 }, { "B", 1 }, { "C", 2 } }));
         QCOMPARE(sorted(PeopleStore::Roles), Map({ { "r1", 2 }, { "r2", 2 } }));
+        RowSet few = store.present();
+        few.remove(0);
+        few.remove(3);
+        const auto values = peopleValues(store, PeopleStore::Roles, few);
+        QCOMPARE(values, QList<PeopleValue>({ { "r1", 1 } }));
         store.beginReading();
         add(1, "B", {});
         store.endReading(QDateTime::currentDateTimeUtc());

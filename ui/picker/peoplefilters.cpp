@@ -112,10 +112,13 @@ PeopleFilters::Part PeopleFilters::makePart(const QString &name, const QString &
     return { button, title, hint, {} };
 }
 
-PeopleQuery PeopleFilters::query() const
+PeopleQuery PeopleFilters::query() const { return queryWithout(FilterCount); }
+
+PeopleQuery PeopleFilters::queryWithout(int left) const
 {
-    const auto inForce
-        = [this](Filter filter) { return m_parts.at(static_cast<size_t>(filter)).inForce; };
+    const auto inForce = [this, left](Filter filter) {
+        return filter == left ? QStringList() : m_parts.at(static_cast<size_t>(filter)).inForce;
+    };
     PeopleQuery query;
     query.departments = inForce(Department);
     query.jobTitles = inForce(Title);
@@ -279,7 +282,11 @@ QList<FilterValue> PeopleFilters::valuesHere(int filter) const
 {
     const Collation collation;
     QList<QPair<QByteArray, FilterValue>> sorted;
-    for (const PeopleValue &value : peopleValues(m_directory->people(), field(filter))) {
+    PeopleQuery others = queryWithout(filter);
+    others.text = m_words ? m_words() : QString();
+    const auto matching = m_directory->search(others);
+    const RowSet &among = matching ? *matching : m_directory->people().present();
+    for (const PeopleValue &value : peopleValues(m_directory->people(), field(filter), among)) {
         const QString text = QString::fromUtf8(value.text);
         const FilterValue shown { text, label(filter, text), value.people };
         QByteArray key;

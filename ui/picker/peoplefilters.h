@@ -27,8 +27,9 @@ class FilterPopup;
 class Session;
 
 /// What people are filtered by beside the words: a button for each filter of `SearchUsersRequest`,
-/// which opens a list of values. Where everybody is here those are the values that exist, with how
-/// many people have them; before, they are the known ones, or typed. Managers are found by typing.
+/// which opens a list of values. Where everybody is here those are the values of all who match the
+/// words and the other filters, with how many of them have each; before, they are the known ones,
+/// or typed. Managers are found by typing.
 class PeopleFilters final : public QWidget
 {
     Q_OBJECT
@@ -50,6 +51,8 @@ public:
     {
         m_current = std::move(current);
     }
+    /// \a words tells what is searched for beside the filters.
+    void setWords(std::function<QString()> words) { m_words = std::move(words); }
     /// Lets only those through whom \a person manages.
     void setManager(const User &person);
 
@@ -63,6 +66,7 @@ private:
         QString hint;
         QStringList inForce;
     };
+    [[nodiscard]] PeopleQuery queryWithout(int filter) const;
     [[nodiscard]] Part makePart(const QString &name, const QString &title, const QString &hint);
     void open(int filter);
     void toggle(int filter, const QString &value);
@@ -79,6 +83,7 @@ private:
     std::array<Part, FilterCount> m_parts;
     QPushButton *m_clear;
     std::function<std::optional<User>()> m_current;
+    std::function<QString()> m_words;
     QHash<QString, QString> m_names; ///< of managers, by id
     QPointer<FilterPopup> m_popup;
     Reply<Page<User>> m_lookUp;

@@ -125,6 +125,7 @@ void SearchPage::connectAll()
         const int row = currentRow();
         return row >= 0 && row < rowCount() ? std::optional(personAt(row)) : std::nullopt;
     });
+    m_filters->setWords([this] { return m_text; });
     connect(m_filters, &PeopleFilters::changed, this, [this] {
         updateFilters();
         search();
