@@ -14,8 +14,8 @@ namespace Steward
 /// commas or tabs; mail headers ("To: "Berg, Ann" <ann@x>; bo@x"); lists with bullets and numbers;
 /// "mailto:" links. "Berg, Ann" stays one name, "1001, 1002" are two numbers. A text around an
 /// address is not looked up, but kept in the input. Lines of a mail that name nobody ("Subject:",
-/// "Date:") are counted as ignored. Rows are numbers of lines, from 1. Refused beyond \a limits,
-/// or Cancelled. Any thread.
+/// "Date:") are left out, see InputRows::ignored. Rows are numbers of lines, from 1. Refused beyond
+/// \a limits, or Cancelled. Any thread.
 [[nodiscard]] Result<InputRows> readFreeText(QStringView text, const ImportLimits &limits,
                                              const CancelFlag &cancel = {});
 

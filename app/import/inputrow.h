@@ -56,7 +56,7 @@ struct InputRows {
     int blank = 0; ///< rows or lines with nothing in them, not counting those after the last
     int duplicates = 0; ///< rows with duplicateOf
     /// Numbers of the rows and lines left out because they name nobody: a mail's subject, a
-    /// preamble. One that holds several such parts is there once for each.
+    /// preamble.
     QList<int> ignored;
 
     /// Puts \a row at the end and marks it when its key was there before.

@@ -94,11 +94,11 @@ private slots:
     {
         Picker p;
         p.paste(u"Subject: new people\nTo: Ann Berg <ann@acme.example>\n"_s);
-        QTRY_COMPARE(p.text(u"pasteSummary"_s), u"1 row(s), 1 line(s) left out (1)"_s);
+        QTRY_COMPARE(p.text(u"pasteSummary"_s), u"1 row(s), 1 line(s) left out: 1"_s);
         p.drop(file(u"report.csv"_s,
                     "Report,,\nby,HR,\nof,2026,\nfor,us,\n-,-,-\nTeam,E-mail,Name\n"
                     "Blue,ann@acme.example,Ann\nRed,bo@acme.example,Bo\n"));
-        QVERIFY2(p.isRead(u"2 row(s), 5 line(s) left out (1, 2, 3, 4, …)"_s),
+        QVERIFY2(p.isRead(u"2 row(s), 5 line(s) left out: 1, 2, 3, 4, …"_s),
                  qPrintable(p.text(u"fileSummary"_s)));
     }
     void aFileIsReadCheckedAndChosenWithItsRows()

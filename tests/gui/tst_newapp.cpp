@@ -111,7 +111,7 @@ private slots:
         const QStringList lines = w.labelText(u"reviewOwners"_s).split(u'\n');
         QCOMPARE(lines.size(), 2);
         QVERIFY2(lines.first().endsWith(u"(Row 2)."_s), qPrintable(lines.first()));
-        QVERIFY2(lines.last().startsWith(u"Left out: no.one@acme.example (Row 1). "_s),
+        QVERIFY2(lines.last().startsWith(u"Left out: no.one@acme.example (Row 1): "_s),
                  qPrintable(lines.last()));
     }
     void badInputIsASentenceBesideItsFieldAndNothingIsSent_data()

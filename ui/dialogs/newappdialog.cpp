@@ -57,10 +57,8 @@ NewAppDialog::NewAppDialog(Session *session, ChangeDesk *desk, QWidget *parent)
         m_pages->addWidget(page);
     setContent(m_pages);
     m_owners->setEligibility(&ownerVerdict);
-    connect(m_owners, &PeoplePicker::changed, this, [this] {
-        m_presenter.owners = m_owners->people();
-        m_presenter.ownerSources = m_owners->sources();
-    });
+    connect(m_owners, &PeoplePicker::changed, this,
+            [this] { m_presenter.owners = m_owners->people(); });
     connect(m_entitlements, &EntitlementPicker::changed, this,
             [this] { m_presenter.entitlementOwners = m_entitlements->entitlements(); });
     connect(m_form, &NewAppForm::changed, this, [this] { message()->setVisible(false); });
@@ -92,6 +90,7 @@ NewAppDialog::Step NewAppDialog::step() const { return static_cast<Step>(m_pages
 
 void NewAppDialog::goTo(Step step)
 {
+    m_presenter.ownerSources = m_owners->sources();
     m_presenter.ownersLeftOut = m_owners->leftOut();
     m_pages->setCurrentIndex(step);
     message()->setVisible(false);

@@ -225,6 +225,9 @@ void ChooseBar::onAdded(quint64 step, int added)
     const QList<LeftOut> leftOut = m_sweep.leftOut();
     const int already = static_cast<int>(*m_eligible) - added;
     m_already = *m_eligible;
+    const QList<ChosenModel::Entry> &wanted = m_sweep.entries();
+    const bool takenBack
+        = added == 0 && !wanted.isEmpty() && !m_chosen->contains(wanted.constFirst().person.id);
     m_sweep.stop();
     if (step != 0 && !leftOut.isEmpty()) {
         Batch batch { step, leftOut, {} };
@@ -234,7 +237,7 @@ void ChooseBar::onAdded(quint64 step, int added)
             batch.added.append(m_chosen->idAt(row));
         m_batches.append(batch);
     }
-    setLatest(leftOut);
+    setLatest(takenBack ? QList<LeftOut>() : leftOut);
     QString sentence = tr("%Ln people were chosen.", nullptr, added);
     if (already > 0)
         sentence = tr("%1 %2").arg(sentence, tr("%Ln were chosen already.", nullptr, already));
@@ -247,16 +250,22 @@ void ChooseBar::onAdded(quint64 step, int added)
         recount();
     else
         update();
-    if (hadFocus)
-        m_all->setFocus();
-    emit told(sentence, false);
+    if (hadFocus) {
+        QPushButton *next = m_all->isEnabled() ? m_all : m_show;
+        next->setFocus();
+    }
+    emit told(takenBack ? tr("Taken back. Nobody was chosen.") : sentence, false);
     emit changed();
 }
 
 void ChooseBar::onChosen()
 {
-    // The numbers shown stay until there are new ones.
-    if (!isChoosing()) {
+    const int chosen = m_chosen->rowCount();
+    const bool isLess = std::exchange(m_chosenBefore, chosen) > chosen;
+    if (isChoosing()) {
+        m_recountWanted |= isLess;
+    } else {
+        // The numbers shown stay until there are new ones.
         m_pause.start();
         update();
     }

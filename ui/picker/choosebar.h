@@ -91,10 +91,11 @@ private:
     QPushButton *m_show;
     PeopleSweep m_sweep;
     ChosenAdder m_adder;
-    bool m_recountWanted = false; ///< while all were chosen
+    bool m_recountWanted = false; ///< once all are chosen: something changed meanwhile
     QTimer m_pause; ///< before counting: somebody may be typing on
     bool m_reading = false; ///< the rest, to choose all
     std::optional<qsizetype> m_eligible; ///< of those who match
+    int m_chosenBefore = 0; ///< when the basket was looked at last
     qsizetype m_already = 0; ///< of \c m_eligible: chosen
     QList<Batch> m_batches;
     QList<LeftOut> m_latest;

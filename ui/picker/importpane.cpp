@@ -135,7 +135,7 @@ QString ImportPane::leftOutText(const QList<int> &rows)
     if (rows.size() > mostNumbers)
         numbers.append(QStringLiteral("…"));
     //: %1 are their numbers: "2, 5, 9"
-    return tr("%Ln line(s) left out (%1)", nullptr, static_cast<int>(rows.size()))
+    return tr("%Ln line(s) left out: %1", nullptr, static_cast<int>(rows.size()))
         .arg(numbers.join(QStringLiteral(", ")));
 }
 

@@ -193,7 +193,8 @@ void PeopleFilters::enter(int filter, const QString &text)
 {
     if (!isTyped(filter) || m_directory->answersHere()) {
         if (filter != Manager)
-            m_popup->setNote(tr("No value has \"%1\" in it.").arg(plainText(text, 40)));
+            m_popup->setNote(
+                tr("Nobody who matches the rest has \"%1\".").arg(plainText(text, 40)));
         return;
     }
     if (filter == Role && !isObjectId(text)) {

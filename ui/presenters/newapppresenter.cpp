@@ -21,7 +21,8 @@ constexpr qsizetype mostLeftOut = 10; ///< lines; the picker has them all
 /// \a text with the row it came from, if it did.
 QString withSource(const QString &text, const SourceRow &source)
 {
-    return source.isKnown() ? u"%1 (%2)"_s.arg(text, source.text()) : text;
+    //: %1 is a person or what was pasted, %2 is "Row 12" or "people.csv, row 12"
+    return source.isKnown() ? NewAppPresenter::tr("%1 (%2)").arg(text, source.text()) : text;
 }
 } // namespace
 
@@ -127,11 +128,11 @@ QString NewAppPresenter::ownersText() const
                      .arg(names.join(QStringLiteral(", ")));
     for (const LeftOut &out : ownersLeftOut.first(qMin(mostLeftOut, ownersLeftOut.size()))) {
         //: %1 is who, %2 why
-        lines << tr("Left out: %1. %2")
+        lines << tr("Left out: %1: %2")
                      .arg(withSource(plainText(out.input, 80), out.source), out.reason);
     }
     if (const qsizetype more = ownersLeftOut.size() - mostLeftOut; more > 0)
-        lines << tr("%Ln more left out, see To Settle.", nullptr, static_cast<int>(more));
+        lines << tr("%Ln more are left out.", nullptr, static_cast<int>(more));
     return lines.join(u'\n');
 }
 

@@ -32,7 +32,7 @@ public:
     std::optional<PolicyId> certifyPolicy;
     QList<User> owners;
     SourceRows ownerSources; ///< of \c owners
-    QList<LeftOut> ownersLeftOut; ///< what was pasted and is nobody who can own
+    QList<LeftOut> ownersLeftOut; ///< whoever was chosen or pasted and cannot own
     QList<Entitlement> entitlementOwners;
     QMap<QString, QString> annotations;
 

@@ -59,6 +59,21 @@ QPalette makePalette(const QColor &window, const QColor &base, const QColor &alt
     }
     return palette;
 }
+
+/// Many desktops colour both alike.
+void makeQuiet(QPalette &palette)
+{
+    const QColor bright = palette.color(QPalette::Active, QPalette::Highlight);
+    if (palette.color(QPalette::Inactive, QPalette::Highlight) != bright)
+        return;
+    const QColor base = palette.color(QPalette::Inactive, QPalette::Base);
+    palette.setColor(QPalette::Inactive, QPalette::Highlight,
+                     QColor::fromRgbF(bright.redF() * 0.25F + base.redF() * 0.75F,
+                                      bright.greenF() * 0.25F + base.greenF() * 0.75F,
+                                      bright.blueF() * 0.25F + base.blueF() * 0.75F));
+    palette.setColor(QPalette::Inactive, QPalette::HighlightedText,
+                     palette.color(QPalette::Inactive, QPalette::Text));
+}
 } // namespace
 
 void apply(const QString &name)
@@ -66,10 +81,14 @@ void apply(const QString &name)
     const bool own = name == QStringLiteral("light") || name == QStringLiteral("dark");
     if (own || QApplication::style()->name() == QStringLiteral("fusion"))
         QApplication::setStyle(new BoxStyle);
-    if (!own) // A desktop's own colours are kept, as far as they can be read.
-        QApplication::setPalette(readable(QApplication::palette()));
-    else
+    if (own) {
         QApplication::setPalette(name == QStringLiteral("dark") ? darkPalette() : lightPalette());
+        return;
+    }
+    // A desktop's own colours are kept, as far as they can be read.
+    QPalette palette = QApplication::palette();
+    makeQuiet(palette);
+    QApplication::setPalette(readable(palette));
 }
 
 BandColours band(Environment environment)
