@@ -58,7 +58,7 @@ struct UserFilter {
         , jobTitles(words(body.value("jobTitles"_L1)))
         , managerIds(words(body.value("managerIds"_L1)))
         , origins(words(body.value("origins"_L1)))
-        , hasRoles(!body.value("roleIds"_L1).toArray().isEmpty())
+        , roleIds(words(body.value("roleIds"_L1)))
         , excludedTypes(words(body.value("excludeTypes"_L1)))
         , excluded(ids(body.value("excludeIds"_L1)))
         , hasRefs(!body.value("refs"_L1).toArray().isEmpty())
@@ -69,7 +69,7 @@ struct UserFilter {
     [[nodiscard]] bool isEmpty() const
     {
         return wanted.isEmpty() && email.isEmpty() && statuses.isEmpty() && departments.isEmpty()
-            && jobTitles.isEmpty() && managerIds.isEmpty() && origins.isEmpty() && !hasRoles
+            && jobTitles.isEmpty() && managerIds.isEmpty() && origins.isEmpty() && roleIds.isEmpty()
             && excludedTypes.isEmpty() && excluded.isEmpty() && !hasRefs;
     }
     [[nodiscard]] bool passes(const Person &person) const
@@ -80,9 +80,14 @@ struct UserFilter {
             && (departments.isEmpty() || departments.contains(person.department))
             && (jobTitles.isEmpty() || jobTitles.contains(person.jobTitle))
             && (managerIds.isEmpty() || managerIds.contains(person.managerId))
-            && (origins.isEmpty() || origins.contains(person.origin)) && !hasRoles
-            && !excludedTypes.contains(person.type) && !excluded.contains(person.id)
-            && (!hasRefs || refs.contains(person.id));
+            && (origins.isEmpty() || origins.contains(person.origin))
+            && (roleIds.isEmpty() || hasRole(person)) && !excludedTypes.contains(person.type)
+            && !excluded.contains(person.id) && (!hasRefs || refs.contains(person.id));
+    }
+    [[nodiscard]] bool hasRole(const Person &person) const
+    {
+        return std::any_of(person.roleIds.begin(), person.roleIds.end(),
+                           [this](const QString &id) { return roleIds.contains(id); });
     }
     QStringList wanted;
     QString email;
@@ -91,7 +96,7 @@ struct UserFilter {
     QSet<QString> jobTitles;
     QSet<QString> managerIds;
     QSet<QString> origins;
-    bool hasRoles; ///< nobody here has any
+    QSet<QString> roleIds; ///< any of them
     QSet<QString> excludedTypes;
     QSet<QByteArray> excluded;
     QSet<QByteArray> refs;
@@ -190,6 +195,8 @@ Answer Api::routeGet(const QStringList &path, const Request &request, const QDat
         return listUsers({}, request);
     if (path == QStringList { u"policies"_s })
         return m_policies.list(m_options, {}, request);
+    if (path.value(0) == u"iam" && path.value(1) == u"roles")
+        return routeRoles(path, request);
     const QByteArray id = path.value(1).toLatin1();
     const QString kind = path.value(0);
     if ((kind == u"apps" || kind == u"users" || kind == u"policies") && !isId(id))
@@ -215,6 +222,17 @@ Answer Api::routeGet(const QStringList &path, const Request &request, const QDat
     if (kind == u"apps" && path.value(2) == u"entitlements")
         return routeEntitlements(path, request, now);
     return statusError(404, 5, u"Not Found"_s, request);
+}
+
+Answer Api::routeRoles(const QStringList &path, const Request &request) const
+{
+    // iam/roles[/{role}]
+    if (path.size() == 2)
+        return m_world.roles().list(m_options, request);
+    const QByteArray id = path.at(2).toLatin1();
+    if (path.size() > 3)
+        return statusError(404, 5, u"Not Found"_s, request);
+    return isId(id) ? m_world.roles().one(m_options, id, request) : badId(u"RoleId"_s, request);
 }
 
 Answer Api::routeEntitlements(const QStringList &path, const Request &request, const QDateTime &now)
@@ -266,7 +284,8 @@ Answer Api::introspect() const
          { "app.v1.Apps.List", "app.v1.Apps.Get", "app.v1.AppEntitlements.List",
            "user.v1.UserSearch.Search", "app.v1.Apps.Create",
            "app.v1.AppEntitlements.AddManuallyManagedMembers", "policy.v1.Policies.List",
-           "app.v2.AppOwners.CreateUserOwner", "app.v2.AppEntitlementOwners.CreateUserOwner" })
+           "iam.v1.Roles.List", "app.v2.AppOwners.CreateUserOwner",
+           "app.v2.AppEntitlementOwners.CreateUserOwner" })
         permissions.append(QString("permission/c1.api."_L1 + QLatin1String(name)));
     return Answer::json({ { "userId"_L1, QString::fromLatin1(m_world.me()) },
                           { "principleId"_L1, QString::fromLatin1(m_world.me()) },

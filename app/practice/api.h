@@ -33,6 +33,7 @@ private:
                                      const QJsonObject &body, const QDateTime &now);
     [[nodiscard]] Answer routeEntitlements(const QStringList &path, const Request &request,
                                            const QDateTime &now);
+    [[nodiscard]] Answer routeRoles(const QStringList &path, const Request &request) const;
     [[nodiscard]] Answer introspect() const;
     [[nodiscard]] Answer listApps(const QJsonObject &body, const Request &request);
     [[nodiscard]] Answer listEntitlements(const QJsonObject &body, const Request &request,

@@ -3,6 +3,7 @@
 #include "app/practice/people.h"
 
 #include "app/practice/objectbytes.h"
+#include "app/practice/roles.h"
 
 #include <QDateTime>
 
@@ -131,7 +132,7 @@ void render(Draft &draft, QRandomGenerator &random)
         .raw("employeeIds", listOf({ draft.employeeId }))
         .raw("managerIds", listOf({ person.managerId }))
         .raw("directoryIds", "[\"" + directory + "\"]")
-        .raw("roleIds", "[]"_ba)
+        .raw("roleIds", listOf(person.roleIds))
         .raw("profile", "{\"costCenter\":\"4200\"}"_ba)
         .raw("createdAt", "\"2025-03-04T08:15:30Z\""_ba)
         .raw("updatedAt", "\"2026-10-01T12:00:00.250Z\""_ba)
@@ -161,7 +162,8 @@ void render(Draft &draft, QRandomGenerator &random)
                            .toLower();
 }
 
-Draft makePerson(int number, QRandomGenerator &random, const QList<Person> &before)
+Draft makePerson(int number, QRandomGenerator &random, const QList<Person> &before,
+                 const Roles &roles)
 {
     static const QStringList departments { u"Finance"_s,     u"HR"_s,
                                            u"Engineering"_s, u"Sales"_s,
@@ -217,6 +219,7 @@ Draft makePerson(int number, QRandomGenerator &random, const QList<Person> &befo
     default:
         break;
     }
+    person.roleIds = roles.ofPerson(number);
     if (!before.isEmpty())
         person.managerId = QString::fromLatin1(before.at(random.bounded(before.size())).id);
     if (!person.email.isEmpty())
@@ -236,12 +239,12 @@ QByteArray makeId(QRandomGenerator &random)
     return id;
 }
 
-People::People(int count, quint32 seed)
+People::People(int count, quint32 seed, const Roles &roles)
 {
     QRandomGenerator random(seed);
     m_people.reserve(count);
     for (int number = 0; number < count; ++number) {
-        m_people.append(makePerson(number, random, m_people).person);
+        m_people.append(makePerson(number, random, m_people, roles).person);
         m_index.insert(m_people.last().id, number);
     }
 }

@@ -7,9 +7,12 @@
 #include <QList>
 #include <QRandomGenerator>
 #include <QString>
+#include <QStringList>
 
 namespace Steward::Practice
 {
+
+class Roles;
 
 /// One made-up person. The JSON is rendered once: pages are put together from these bytes.
 struct Person {
@@ -22,16 +25,18 @@ struct Person {
     QString jobTitle;
     QString origin; ///< `USER_ORIGIN_*`
     QString managerId;
+    QStringList roleIds;
     QString searchKey; ///< lower case: names, e-mails, username, employee id
     QByteArray json; ///< `c1.api.user.v1.User` with every field of the schema
 };
 
 /// The people of a tenant, believable and awkward: many scripts, equal names, plus-addresses,
-/// disabled, deleted, service accounts, no e-mail. The same seed gives the same people.
+/// disabled, deleted, service accounts, no e-mail, now and then one with a role. The same seed
+/// gives the same people.
 class People
 {
 public:
-    People(int count, quint32 seed);
+    People(int count, quint32 seed, const Roles &roles);
     [[nodiscard]] qsizetype count() const { return m_people.size(); }
     [[nodiscard]] const Person &at(qsizetype index) const { return m_people.at(index); }
     /// -1 when there is nobody with \a id.

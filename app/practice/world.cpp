@@ -116,7 +116,8 @@ QByteArray EntitlementRecord::view(const QDateTime &now) const
 }
 
 World::World(const Options &options)
-    : m_people(options.users, options.seed)
+    : m_roles(options.seed)
+    , m_people(options.users, options.seed, m_roles)
     , m_createOwners(options.quirk(u"create-owners"_s))
     , m_accessIsManual(options.quirk(u"access-manual"_s) == u"yes")
     , m_ownerLagMs(qRound64(options.ownerLagSeconds * 1000))

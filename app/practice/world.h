@@ -4,6 +4,7 @@
 
 #include "app/practice/options.h"
 #include "app/practice/people.h"
+#include "app/practice/roles.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -66,6 +67,7 @@ class World
 public:
     explicit World(const Options &options);
 
+    [[nodiscard]] const Roles &roles() const { return m_roles; }
     [[nodiscard]] const People &people() const { return m_people; }
     [[nodiscard]] const QList<AppRecord> &apps() const { return m_apps; }
     [[nodiscard]] const AppRecord *app(const QByteArray &id) const;
@@ -101,6 +103,7 @@ private:
     void makeApps(int count, QRandomGenerator &random);
     void makeEntitlements(const QByteArray &appId, int number, QRandomGenerator &random);
 
+    Roles m_roles;
     People m_people;
     QList<AppRecord> m_apps;
     QList<EntitlementRecord> m_entitlements;

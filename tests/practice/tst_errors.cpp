@@ -22,6 +22,7 @@ private slots:
     void rateLimitOnce();
     void serverError();
     void rateLimit();
+    void forbiddenRoles();
     void pageOfHtml();
     void repeatedPageToken();
     void wrongJsonType();
@@ -158,6 +159,20 @@ void TestErrors::rateLimit()
     QCOMPARE(limited.headers.value("retry-after"), "1"_ba);
     // Asked once a turn: QTRY_COMPARE would ask twice and be over the limit again.
     QVERIFY(QTest::qWaitFor([this] { return m_client->get(u"/api/v1/apps"_s).status == 200; }));
+}
+
+void TestErrors::forbiddenRoles()
+{
+    begin({ { u"forbid-roles"_s, {} } });
+    for (const QString &id : { u""_s, u"/xxxxxxxxxxxxxxxxxxxxxxxxxxx"_s }) {
+        const Answer answer = m_client->get(u"/api/v1/iam/roles"_s + id);
+        QCOMPARE(answer.status, 403);
+        QCOMPARE(answer.json.value("code"_L1).toInt(), 7);
+        QVERIFY(answer.json.value("message"_L1)
+                    .toString()
+                    .contains(u"permission/c1.api.iam.v1.Roles."_s));
+    }
+    QCOMPARE(m_client->get(u"/api/v1/users"_s).status, 200);
 }
 
 void TestErrors::pageOfHtml()

@@ -27,6 +27,9 @@ private slots:
     void entitlements();
     void unknownAppIsAnEmptyList();
     void grants();
+    void roles();
+    void someHaveRoles();
+    void deletedRolesMayBeLeftOut();
     void refusesForeignPageToken();
 
 private:
@@ -360,6 +363,103 @@ void TestLists::grants()
         u"/api/v1/apps/%1/entitlements/%2/users/%3/grants"_s.arg(app, id, users.first()));
     QVERIFY(!bindings.json["bindings"_L1][0]["createdAt"_L1].toString().isEmpty());
     QVERIFY(!bindings.json["bindings"_L1][0]["appUserId"_L1].toString().isEmpty());
+}
+
+void TestLists::roles()
+{
+    QSet<QString> keys;
+    QStringList names;
+    int builtIn = 0;
+    int deleted = 0;
+    QString token;
+    int pages = 0;
+    do {
+        const Answer answer = m_client->get(u"/api/v1/iam/roles?page_size=5&page_token="_s
+                                            + QString::fromLatin1(QUrl::toPercentEncoding(token)));
+        QCOMPARE(answer.status, 200);
+        for (const QJsonValue &row : answer.json.value("list"_L1).toArray()) {
+            for (const QString &key : row.toObject().keys())
+                keys.insert(key);
+            names << row["displayName"_L1].toString();
+            builtIn += row["systemBuiltin"_L1].toBool() ? 1 : 0;
+            deleted += row["deletedAt"_L1].isNull() ? 0 : 1;
+        }
+        token = answer.next();
+        ++pages;
+    } while (!token.isEmpty() && pages < 10);
+    QCOMPARE(pages, 3);
+    QCOMPARE(keys,
+             (QSet<QString> { u"id"_s, u"name"_s, u"displayName"_s, u"permissions"_s,
+                              u"serviceRoles"_s, u"systemBuiltin"_s, u"systemApiOnly"_s,
+                              u"createdAt"_s, u"updatedAt"_s, u"deletedAt"_s }));
+    for (const QString &name : { u"Super Administrator"_s, u"Application Administrator"_s,
+                                 u"Read-Only Administrator"_s, u"Basic User"_s })
+        QCOMPARE(names.count(name), 1);
+    QCOMPARE(names.count(u"Auditor"_s), 2);
+    QVERIFY(builtIn >= 6 && builtIn < names.size());
+    QCOMPARE(deleted, 1);
+    const QStringList ids = m_client->get(u"/api/v1/iam/roles"_s).ids();
+    QCOMPARE(ids.size(), names.size());
+    const Answer one = m_client->get(u"/api/v1/iam/roles/"_s + ids.first());
+    QCOMPARE(one.json["role"_L1]["id"_L1].toString(), ids.first());
+    QCOMPARE(m_client->get(u"/api/v1/iam/roles/short"_s).status, 400);
+    QCOMPARE(m_client->get(u"/api/v1/iam/roles/"_s + QString(27, u'x')).status, 404);
+    QCOMPARE(m_client->get(u"/api/v1/iam/roles?page_size=-1"_s).status, 400);
+}
+
+void TestLists::someHaveRoles()
+{
+    const QStringList known = m_client->get(u"/api/v1/iam/roles"_s).ids();
+    QHash<QString, QStringList> holders;
+    int some = 0;
+    int several = 0;
+    QString token;
+    do {
+        const Answer answer = m_client->post(u"/api/v1/search/users"_s,
+                                             { { "pageSize"_L1, 100 }, { "pageToken"_L1, token } });
+        for (const QJsonValue &row : answer.json.value("list"_L1).toArray()) {
+            const QJsonArray ids = row["user"_L1]["roleIds"_L1].toArray();
+            some += ids.isEmpty() ? 0 : 1;
+            several += ids.size() > 1 ? 1 : 0;
+            for (const QJsonValue &id : ids) {
+                QVERIFY(known.contains(id.toString()));
+                holders[id.toString()] << row["user"_L1]["id"_L1].toString();
+            }
+        }
+        token = answer.next();
+    } while (!token.isEmpty());
+    QCOMPARE(some, 65); // of 1037: the rest has none, which keeps people small
+    QCOMPARE(several, 6);
+    QVERIFY(holders.size() > 6);
+    const auto search = [this](const QJsonArray &roleIds) {
+        return walk("POST"_ba, u"/api/v1/search/users"_s,
+                    { { "pageSize"_L1, 5 }, { "roleIds"_L1, roleIds } }, u"user.id"_s);
+    };
+    QStringList either;
+    for (auto role = holders.cbegin(); role != holders.cend(); ++role) {
+        QCOMPARE(search({ role.key() }), *role);
+        either += *role;
+    }
+    either.removeDuplicates();
+    QCOMPARE(either.size(), some);
+    QCOMPARE(search(QJsonArray::fromStringList(holders.keys())).size(), some);
+    QVERIFY(search({ QString(27, u'x') }).isEmpty());
+}
+
+void TestLists::deletedRolesMayBeLeftOut()
+{
+    Options options = smallWorld();
+    options.quirks.insert(u"deleted-roles"_s, u"omit"_s);
+    PracticeTenant tenant(options);
+    QString error;
+    QVERIFY2(tenant.start(&error), qPrintable(error));
+    Client client(tenant.connection());
+    QVERIFY(client.signIn());
+    const QStringList shown = client.get(u"/api/v1/iam/roles"_s).ids();
+    const QStringList all = m_client->get(u"/api/v1/iam/roles"_s).ids();
+    QCOMPARE(shown.size(), all.size() - 1);
+    for (const QString &id : shown)
+        QVERIFY(all.contains(id)); // the same seed
 }
 
 void TestLists::refusesForeignPageToken()
