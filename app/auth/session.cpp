@@ -5,6 +5,7 @@
 #include "app/auth/bearertoken.h"
 #include "app/auth/tokenprovider.h"
 #include "app/directory/directory.h"
+#include "app/directory/rolenames.h"
 
 #include <QJsonArray>
 
@@ -23,6 +24,7 @@ Session::Session(std::unique_ptr<ApiClient> client, std::unique_ptr<TokenSource>
     , m_members(m_client.get())
     , m_owners(m_client.get())
     , m_policies(m_client.get())
+    , m_roles(m_client.get())
     , m_users(m_client.get())
 {
     m_client->setTokenSource(m_tokens.get());
@@ -50,6 +52,7 @@ Session::~Session()
     // What ends now is nobody's news: a window that listens may be half gone itself.
     blockSignals(true);
     m_directory.reset();
+    m_roleNames.reset();
     // Jobs end before the tokens they might still ask for.
     m_client->setTokenSource(nullptr);
     m_tokens.reset();
@@ -105,6 +108,13 @@ Directory *Session::directory()
         });
     }
     return m_directory.get();
+}
+
+RoleNames *Session::roleNames()
+{
+    if (!m_roleNames)
+        m_roleNames = std::make_unique<RoleNames>(this);
+    return m_roleNames.get();
 }
 
 bool Session::mayWrite()

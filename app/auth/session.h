@@ -11,6 +11,7 @@
 #include "app/services/membersservice.h"
 #include "app/services/ownersservice.h"
 #include "app/services/policiesservice.h"
+#include "app/services/rolesservice.h"
 #include "app/services/usersservice.h"
 
 #include <QObject>
@@ -22,6 +23,7 @@ namespace Steward
 {
 
 class Directory;
+class RoleNames;
 
 /// One signed-in tenant: its connection, its token, its services. Everything made from a session
 /// talks to that tenant and to no other. GUI thread only.
@@ -74,10 +76,14 @@ public:
     [[nodiscard]] const MembersService &members() const { return m_members; }
     [[nodiscard]] const OwnersService &owners() const { return m_owners; }
     [[nodiscard]] const PoliciesService &policies() const { return m_policies; }
+    [[nodiscard]] const RolesService &roles() const { return m_roles; }
     [[nodiscard]] const UsersService &users() const { return m_users; }
     /// The people of this tenant, shared by everything that shows, picks or resolves some. Made
     /// when first asked for; nothing is read by that.
     [[nodiscard]] Directory *directory();
+    /// What the roles of this tenant are called, read once for everything that shows some. Made
+    /// when first asked for; nothing is read by that.
+    [[nodiscard]] RoleNames *roleNames();
     /// How many people an earlier run found in this tenant (see Directory::expect()); 0 for
     /// unknown. Called before directory().
     void expectPeople(quint32 people) { m_expectedPeople = people; }
@@ -101,6 +107,7 @@ private:
     MembersService m_members;
     OwnersService m_owners;
     PoliciesService m_policies;
+    RolesService m_roles;
     UsersService m_users;
     State m_state = State::SignedOut;
     ApiError m_error;
@@ -109,6 +116,7 @@ private:
     QStringList m_seenRoleSlugs;
     quint32 m_expectedPeople = 0;
     std::unique_ptr<Directory> m_directory;
+    std::unique_ptr<RoleNames> m_roleNames;
 };
 
 } // namespace Steward

@@ -11,7 +11,7 @@
 namespace Steward
 {
 
-/// True for `^[a-zA-Z0-9]{27}$`, the form of C1's ids of apps, users, entitlements.
+/// True for `^[a-zA-Z0-9]{27}$`, the form of C1's ids of apps, users, entitlements, roles.
 [[nodiscard]] bool isObjectId(QStringView text);
 
 /// An id of one kind of object. Ids of different kinds do not convert into each other, and one can
@@ -41,6 +41,7 @@ private:
 
 using AppId = ObjectId<struct AppTag>;
 using PolicyId = ObjectId<struct PolicyTag>;
+using RoleId = ObjectId<struct RoleTag>;
 using UserId = ObjectId<struct UserTag>;
 using EntitlementId = ObjectId<struct EntitlementTag>;
 

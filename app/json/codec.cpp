@@ -238,6 +238,17 @@ Result<Policy> policy(const QJsonObject &json)
     return fields.finish(std::move(policy));
 }
 
+Result<Role> role(const QJsonObject &json)
+{
+    Fields fields(json);
+    Role role;
+    role.id = fields.id<RoleId>("id"_L1);
+    role.displayName = fields.text("displayName"_L1);
+    role.name = fields.text("name"_L1);
+    role.deletedAt = fields.time("deletedAt"_L1);
+    return fields.finish(std::move(role));
+}
+
 Result<MembersAdded> membersAdded(const QJsonObject &json)
 {
     Fields fields(json);

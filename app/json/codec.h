@@ -11,6 +11,7 @@
 #include "app/domain/owner.h"
 #include "app/domain/page.h"
 #include "app/domain/policy.h"
+#include "app/domain/role.h"
 #include "app/domain/user.h"
 
 #include <QJsonArray>
@@ -37,6 +38,7 @@ namespace Codec
 /// The answer to an owner write, inside \a wrapper; of the person only the id.
 [[nodiscard]] Result<Owner> writtenOwner(const QByteArray &body, QByteArrayView wrapper);
 [[nodiscard]] Result<Policy> policy(const QJsonObject &json);
+[[nodiscard]] Result<Role> role(const QJsonObject &json);
 /// `ManuallyManagedUsersResponse`.
 [[nodiscard]] Result<MembersAdded> membersAdded(const QJsonObject &json);
 /// `CreateAppRequest`: what is empty or not set is left out.

@@ -147,6 +147,29 @@ private slots:
         QCOMPARE((*page)->items.first().id, policy);
         QCOMPARE((*page)->items.first().displayName, u"Manager approval"_s);
     }
+    static void listRoles()
+    {
+        Bench bench(u"list-roles"_s);
+        const auto first = bench.value(bench.session.roles().page({}));
+        QVERIFY(first && *first);
+        QCOMPARE((*first)->items.size(), 1);
+        QCOMPARE((*first)->items.first().displayName, u"Super Administrator"_s);
+        QCOMPARE((*first)->items.first().name, u"system:owner"_s);
+        const auto second = bench.value(bench.session.roles().page((*first)->nextPageToken));
+        QVERIFY(second && *second);
+        QVERIFY2(bench.scenario.isDone(), qPrintable(bench.scenario.problems()));
+        QVERIFY((*second)->items.first().deletedAt.isValid());
+        QVERIFY((*second)->nextPageToken.isEmpty());
+    }
+    static void listRolesForbidden()
+    {
+        Bench bench(u"list-roles-forbidden"_s);
+        const auto page = bench.value(bench.session.roles().page({}));
+        QVERIFY(page && !*page);
+        QVERIFY2(bench.scenario.isDone(), qPrintable(bench.scenario.problems()));
+        QCOMPARE(page->error().kind, ApiError::Kind::Forbidden);
+        QVERIFY(page->error().userText().contains(u"c1.api.iam.v1.Roles.List"_s));
+    }
     static void searchUsersByEmail()
     {
         Bench bench(u"search-users-email"_s);

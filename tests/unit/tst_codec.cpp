@@ -90,6 +90,40 @@ private slots:
         QCOMPARE(grant->status, u"ENABLED"_s);
         QCOMPARE(grant->user.toString(), QString::fromLatin1(id));
     }
+    void roleWithUnsetFieldsInEveryForm_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("missing") << R"({"id":"ID"})"_ba;
+        QTest::newRow("null")
+            << R"({"id":"ID","displayName":null,"name":null,"deletedAt":null})"_ba;
+        QTest::newRow("empty") << R"({"id":"ID","displayName":"","name":"","deletedAt":"",
+            "permissions":[],"systemBuiltin":false})"_ba;
+    }
+    void roleWithUnsetFieldsInEveryForm()
+    {
+        QFETCH(QByteArray, json);
+        const auto role = Codec::role(parse(json));
+        QVERIFY2(role, role ? "" : qPrintable(role.error().detail));
+        Role expected;
+        expected.id = *RoleId::parse(QString::fromLatin1(id));
+        QVERIFY(*role == expected);
+    }
+    void roleThatWasDeleted()
+    {
+        const auto role = Codec::role(parse(R"({"id":"ID","displayName":"Auditor",
+            "name":"custom:auditor","permissions":["permission/x"],"serviceRoles":null,
+            "systemBuiltin":false,"deletedAt":"2026-10-01T00:00:00Z"})"_ba));
+        QVERIFY(role);
+        QCOMPARE(role->displayName, u"Auditor"_s);
+        QCOMPARE(role->name, u"custom:auditor"_s);
+        QCOMPARE(role->deletedAt, QDateTime({ 2026, 10, 1 }, { 0, 0 }, Qt::UTC));
+    }
+    void roleOfTheWrongShape()
+    {
+        QVERIFY(!Codec::role(parse(R"({"id":"short"})"_ba)));
+        QVERIFY(!Codec::role(parse(R"({"id":"ID","displayName":{}})"_ba)));
+        QVERIFY(!Codec::role(parse(R"({"id":"ID","deletedAt":"never"})"_ba)));
+    }
     void pageNamesTheBadRow()
     {
         const auto page
