@@ -67,7 +67,17 @@ FilterPopup::FilterPopup(const QString &title, const QString &hint, QWidget *par
 
 void FilterPopup::setValues(const QList<FilterValue> &values, const QStringList &inForce)
 {
+    const QModelIndex current = m_table->currentIndex();
+    const int column = current.column();
+    const QString before = current.data(FilterValuesModel::ValueRole).toString();
     m_values->setValues(values, inForce);
+    // Values that come while the list is open must not take the place from under the keyboard.
+    if (!m_table->hasFocus())
+        return;
+    for (int row = 0; row < m_values->rowCount(); ++row) {
+        if (m_values->at(row).value == before)
+            m_table->setCurrentIndex(m_values->index(row, column));
+    }
 }
 
 void FilterPopup::setInForce(const QStringList &inForce) { m_values->setInForce(inForce); }

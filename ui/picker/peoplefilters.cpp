@@ -7,6 +7,7 @@
 #include "app/directory/collation.h"
 #include "app/directory/directory.h"
 #include "app/directory/peoplevalues.h"
+#include "app/directory/rolenames.h"
 #include "app/models/userstatus.h"
 #include "ui/picker/filterpopup.h"
 #include "ui/widgets/flowlayout.h"
@@ -64,6 +65,42 @@ bool isTyped(int filter)
     return filter == PeopleFilters::Department || filter == PeopleFilters::Title
         || filter == PeopleFilters::Role;
 }
+
+/// \a values in the order in which a person looks their labels up.
+QList<FilterValue> byLabel(const QList<FilterValue> &values)
+{
+    const Collation collation;
+    QList<QPair<QByteArray, FilterValue>> sorted;
+    for (const FilterValue &value : values) {
+        QByteArray key;
+        collation.makeKey(value.label.toUtf8(), key);
+        sorted.append({ key, value });
+    }
+    std::sort(sorted.begin(), sorted.end(),
+              [](const auto &a, const auto &b) { return a.first < b.first; });
+    QList<FilterValue> result;
+    for (const auto &[key, value] : std::as_const(sorted))
+        result.append(value);
+    return result;
+}
+
+/// \a label for its button, when it is the only one there.
+QString shortened(int filter, const QString &label)
+{
+    if (label.size() <= mostCharacters)
+        return label;
+    if (filter != PeopleFilters::Role)
+        return label.left(mostCharacters - 1) + u'…';
+    // What tells roles of one name apart stands at the end.
+    constexpr qsizetype half = (mostCharacters - 1) / 2;
+    return label.left(half) + u'…' + label.right(mostCharacters - 1 - half);
+}
+
+bool holds(const QList<FilterValue> &values, const QString &value)
+{
+    return std::any_of(values.cbegin(), values.cend(),
+                       [&value](const FilterValue &known) { return known.value == value; });
+}
 } // namespace
 
 PeopleFilters::PeopleFilters(Session *session, const Directory *directory, QWidget *parent)
@@ -76,7 +113,7 @@ PeopleFilters::PeopleFilters(Session *session, const Directory *directory, QWidg
         makePart(u"filterManager"_s, tr("Manager"), tr("Name or e-mail of the manager")),
         makePart(u"filterStatus"_s, tr("Status"), tr("Find a status")),
         makePart(u"filterType"_s, tr("Type"), tr("Find a type")),
-        makePart(u"filterRole"_s, tr("Role"), tr("Find or type the id of a role")),
+        makePart(u"filterRole"_s, tr("Role"), tr("Find a role")),
         makePart(u"filterOrigin"_s, tr("Origin"), tr("Find an origin")),
     }
     , m_clear(new QPushButton(tr("Clear Filters"), this))
@@ -93,6 +130,7 @@ PeopleFilters::PeopleFilters(Session *session, const Directory *directory, QWidg
     }
     layout->addWidget(m_clear);
     connect(m_clear, &QPushButton::clicked, this, &PeopleFilters::clear);
+    connect(m_session->roleNames(), &RoleNames::changed, this, &PeopleFilters::onRoleNames);
     update();
 }
 
@@ -160,6 +198,9 @@ void PeopleFilters::setManager(const User &person)
 void PeopleFilters::open(int filter)
 {
     const Part &part = m_parts.at(static_cast<size_t>(filter));
+    if (filter == Role)
+        m_session->roleNames()->read();
+    m_opened = filter;
     m_popup = new FilterPopup(part.title, part.hint, this);
     connect(m_popup, &FilterPopup::toggled, this,
             [this, filter](const QString &value) { toggle(filter, value); });
@@ -171,9 +212,7 @@ void PeopleFilters::open(int filter)
         lookUp({});
     } else {
         m_popup->setValues(values(filter), part.inForce);
-        if (isTyped(filter) && !m_directory->answersHere())
-            m_popup->setNote(tr("Type it as the tenant writes it, then press Return. Read "
-                                "everybody to choose from a list."));
+        m_popup->setNote(note(filter));
     }
     m_popup->openBelow(part.button);
 }
@@ -191,20 +230,89 @@ void PeopleFilters::toggle(int filter, const QString &value)
 
 void PeopleFilters::enter(int filter, const QString &text)
 {
+    if (filter == Role) {
+        enterRole(text);
+        return;
+    }
     if (!isTyped(filter) || m_directory->answersHere()) {
         if (filter != Manager)
             m_popup->setNote(
                 tr("Nobody who matches the rest has \"%1\".").arg(plainText(text, 40)));
         return;
     }
-    if (filter == Role && !isObjectId(text)) {
-        m_popup->setNote(tr("The id of a role has 27 letters and digits. Check what was typed."));
-        return;
-    }
     QStringList &inForce = m_parts[static_cast<size_t>(filter)].inForce;
     if (!inForce.contains(text))
         toggle(filter, text);
     m_popup->setValues(values(filter), inForce);
+}
+
+/// The list has no name like \a text; an id stands for a role all the same.
+void PeopleFilters::enterRole(const QString &text)
+{
+    const bool here = m_directory->answersHere();
+    const RoleNames::Reading reading = m_session->roleNames()->reading();
+    const QStringList &inForce = m_parts.at(Role).inForce;
+    if (isObjectId(text) && (!here || holds(values(Role), text))) {
+        if (!inForce.contains(text))
+            toggle(Role, text);
+        m_popup->setValues(values(Role), inForce);
+        m_popup->setNote(note(Role));
+    } else if (reading == RoleNames::Reading::Running) {
+        // Nothing is wrong with a name that is still on its way.
+        m_popup->setNote(note(Role));
+    } else if (here) {
+        m_popup->setNote(tr("No value has \"%1\" in it.").arg(plainText(text, 40)));
+    } else if (reading == RoleNames::Reading::Complete) {
+        m_popup->setNote(tr("No role has \"%1\" in its name, and the id of a role has 27 letters "
+                            "and digits. Check what was typed.")
+                             .arg(plainText(text, 40)));
+    } else {
+        m_popup->setNote(tr("The id of a role has 27 letters and digits. Check what was typed."));
+    }
+}
+
+void PeopleFilters::onRoleNames()
+{
+    if (m_popup && m_opened == Role) {
+        m_popup->setValues(values(Role), m_parts.at(Role).inForce);
+        m_popup->setNote(note(Role));
+    }
+    update();
+}
+
+QString PeopleFilters::note(int filter) const
+{
+    if (filter == Role)
+        return roleNote();
+    if (!isTyped(filter) || m_directory->answersHere())
+        return {};
+    return tr("Type it as the tenant writes it, then press Return. Read everybody to choose from a "
+              "list.");
+}
+
+QString PeopleFilters::roleNote() const
+{
+    const bool here = m_directory->answersHere();
+    const RoleNames *names = m_session->roleNames();
+    switch (names->reading()) {
+    case RoleNames::Reading::NotYet:
+    case RoleNames::Reading::Running:
+        return here ? tr("Reading the names of the roles…")
+                    : tr("Reading the names of the roles… The id of a role, 27 letters and digits, "
+                         "can be typed meanwhile; then press Return.");
+    case RoleNames::Reading::Complete:
+        return here ? QString()
+                    : tr("A role that is not in the list can be typed by its id of 27 letters and "
+                         "digits; then press Return.");
+    case RoleNames::Reading::Failed:
+        return here ? tr("Roles are shown by their ids, because their names could not be read. %1")
+                          .arg(names->error().userText())
+                    : tr("Type the id of a role, 27 letters and digits, then press Return. The "
+                         "names of the roles could not be read. %1")
+                          .arg(names->error().userText());
+    }
+    Q_UNREACHABLE();
+    return {};
 }
 
 void PeopleFilters::lookUp(const QString &text)
@@ -267,13 +375,14 @@ QList<FilterValue> PeopleFilters::values(int filter) const
     QList<FilterValue> result;
     if (m_directory->answersHere()) {
         result = valuesHere(filter);
+    } else if (filter == Role) {
+        result = rolesToOffer();
     } else {
         for (const QString &value : knownValues(filter))
             result.append({ value, label(filter, value), {} });
     }
     for (const QString &value : m_parts.at(static_cast<size_t>(filter)).inForce) {
-        if (std::none_of(result.cbegin(), result.cend(),
-                         [&value](const FilterValue &known) { return known.value == value; }))
+        if (!holds(result, value))
             result.append({ value, label(filter, value), {} });
     }
     return result;
@@ -281,25 +390,24 @@ QList<FilterValue> PeopleFilters::values(int filter) const
 
 QList<FilterValue> PeopleFilters::valuesHere(int filter) const
 {
-    const Collation collation;
-    QList<QPair<QByteArray, FilterValue>> sorted;
+    QList<FilterValue> result;
     PeopleQuery others = queryWithout(filter);
     others.text = m_words ? m_words() : QString();
     const auto matching = m_directory->search(others);
     const RowSet &among = matching ? *matching : m_directory->people().present();
     for (const PeopleValue &value : peopleValues(m_directory->people(), field(filter), among)) {
         const QString text = QString::fromUtf8(value.text);
-        const FilterValue shown { text, label(filter, text), value.people };
-        QByteArray key;
-        collation.makeKey(shown.label.toUtf8(), key);
-        sorted.append({ key, shown });
+        result.append({ text, label(filter, text), value.people });
     }
-    std::sort(sorted.begin(), sorted.end(),
-              [](const auto &a, const auto &b) { return a.first < b.first; });
+    return byLabel(result);
+}
+
+QList<FilterValue> PeopleFilters::rolesToOffer() const
+{
     QList<FilterValue> result;
-    for (const auto &[key, value] : std::as_const(sorted))
-        result.append(value);
-    return result;
+    for (const QString &id : m_session->roleNames()->inUse())
+        result.append({ id, label(Role, id), {} });
+    return byLabel(result);
 }
 
 QString PeopleFilters::label(int filter, const QString &value) const
@@ -313,6 +421,8 @@ QString PeopleFilters::label(int filter, const QString &value) const
         return userOriginText(value);
     case Manager:
         return m_names.value(value, value);
+    case Role:
+        return m_session->roleNames()->label(value);
     default:
         return plainText(value);
     }
@@ -327,10 +437,7 @@ void PeopleFilters::update()
             labels << label(filter, value);
         QString shown = part.title;
         if (labels.size() == 1) {
-            const QString &only = labels.first();
-            shown = tr("%1: %2").arg(
-                part.title,
-                only.size() > mostCharacters ? only.left(mostCharacters - 1) + u'…' : only);
+            shown = tr("%1: %2").arg(part.title, shortened(filter, labels.first()));
         } else if (labels.size() > 1) {
             shown = tr("%1: %2").arg(part.title, QLocale().toString(labels.size()));
         }

@@ -29,7 +29,8 @@ class Session;
 /// What people are filtered by beside the words: a button for each filter of `SearchUsersRequest`,
 /// which opens a list of values. Where everybody is here those are the values of all who match the
 /// words and the other filters, with how many of them have each; before, they are the known ones,
-/// or typed. Managers are found by typing.
+/// or typed. Managers are found by typing. Roles are shown by their names, which are read when their
+/// list is first opened.
 class PeopleFilters final : public QWidget
 {
     Q_OBJECT
@@ -71,11 +72,17 @@ private:
     void open(int filter);
     void toggle(int filter, const QString &value);
     void enter(int filter, const QString &text);
+    void enterRole(const QString &text);
+    void onRoleNames();
     void lookUp(const QString &text);
     void offer(const QList<User> &people);
     void update();
     [[nodiscard]] QList<FilterValue> values(int filter) const;
     [[nodiscard]] QList<FilterValue> valuesHere(int filter) const;
+    [[nodiscard]] QList<FilterValue> rolesToOffer() const;
+    /// The remark below the list of \a filter; empty for none.
+    [[nodiscard]] QString note(int filter) const;
+    [[nodiscard]] QString roleNote() const;
     [[nodiscard]] QString label(int filter, const QString &value) const;
 
     Session *m_session;
@@ -86,6 +93,7 @@ private:
     std::function<QString()> m_words;
     QHash<QString, QString> m_names; ///< of managers, by id
     QPointer<FilterPopup> m_popup;
+    int m_opened = FilterCount; ///< the filter of m_popup
     Reply<Page<User>> m_lookUp;
     int m_generation = 0;
 };
