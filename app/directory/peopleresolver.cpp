@@ -421,10 +421,39 @@ void PeopleResolver::setStatus(int row, Status status)
     countAs(1);
 }
 
+void PeopleResolver::reopen(int row)
+{
+    if (row < 0 || row >= rowCount() || !canReopen(row))
+        return;
+    release(row);
+    setStatus(row, at(row).open);
+    m_rows[static_cast<size_t>(row)].person = nobody;
+    m_rows[static_cast<size_t>(row)].nameDiffers = false;
+    tell();
+}
+
+/// The person of \a row is that of the next row that means the same one, if there is any.
+void PeopleResolver::release(int row)
+{
+    const Ref ref = at(row).person;
+    const auto holder = m_holder.find(personId(row));
+    if (holder == m_holder.end() || *holder != row)
+        return;
+    for (int other = row + 1; other < rowCount(); ++other) {
+        if (at(other).status == Status::Duplicate && at(other).person == ref) {
+            *holder = other;
+            judge(other);
+            return;
+        }
+    }
+    m_holder.erase(holder);
+}
+
 void PeopleResolver::choose(int row, int match)
 {
     if (row < 0 || row >= rowCount() || match < 0 || match >= matchCount(row))
         return;
+    m_rows[static_cast<size_t>(row)].open = at(row).status;
     const Ref ref = m_matches[at(row).firstMatch + static_cast<size_t>(match)];
     settlePerson(row, ref, userOf(ref));
     tell();

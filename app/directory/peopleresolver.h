@@ -84,6 +84,9 @@ public:
     /// Settles row \a row, which is Choose or Similar, with number \a match of its matches(): it
     /// becomes Resolved, Ineligible or Duplicate. Ignored otherwise.
     void choose(int row, int match);
+    /// Asks anew who is meant in a row that canReopen(). Whoever was meant may be the person of a
+    /// later row then.
+    void reopen(int row);
     /// Rows \a first to \a last are in sight: their proposals (Similar) are made first.
     void proposeFirst(int first, int last);
 
@@ -115,6 +118,10 @@ public:
     [[nodiscard]] User person(int row) const;
     /// The label of person() alone.
     [[nodiscard]] QString personLabel(int row) const;
+    /// The id of person() alone.
+    [[nodiscard]] UserId personId(int row) const;
+    /// Whether choose() settled the row, so that reopen() can undo that.
+    [[nodiscard]] bool canReopen(int row) const;
     /// Who may be meant, best first, while Choose or Similar; else empty.
     [[nodiscard]] QList<User> matches(int row) const;
     [[nodiscard]] int matchCount(int row) const;
@@ -150,6 +157,7 @@ private:
         int reason = -1; ///< in m_reasons, when Failed
         quint8 matchCount = 0;
         Status status = Status::Waiting;
+        Status open = Status::Choose; ///< what it was with its matches
         bool hasMore = false;
         bool isFuzzy = false; ///< the matches are no exact ones
         bool nameDiffers = false;
@@ -171,6 +179,7 @@ private:
     void matchHere(int row);
     void offer(int row, const std::vector<Ref> &people, bool more, bool fuzzy);
     void settlePerson(int row, Ref ref, const User &person);
+    void release(int row);
     void judge(int row);
     void setStatus(int row, Status status);
     void fail(int row, const QString &reason);

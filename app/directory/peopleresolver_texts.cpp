@@ -43,6 +43,22 @@ User PeopleResolver::person(int row) const
     return settled && wanted.person != nobody ? userOf(wanted.person) : User();
 }
 
+UserId PeopleResolver::personId(int row) const
+{
+    const Row &wanted = at(row);
+    if (wanted.person == nobody)
+        return {};
+    if ((wanted.person & foundBit) != 0)
+        return m_found.at(wanted.person & ~foundBit).id;
+    const QByteArrayView id = m_directory->people().id(wanted.person);
+    return UserId::parse(QString::fromUtf8(id)).value_or(UserId());
+}
+
+bool PeopleResolver::canReopen(int row) const
+{
+    return at(row).matchCount > 0 && matchCount(row) == 0 && at(row).person != nobody;
+}
+
 QString PeopleResolver::personLabel(int row) const { return person(row).label(); }
 
 int PeopleResolver::matchCount(int row) const
@@ -178,6 +194,8 @@ QString PeopleResolver::why(int row) const
     case Status::Unusable:
         return inputRowText(input(row));
     }
+    if (canReopen(row))
+        sentences << tr("You chose who is meant. Press Return to choose again.");
     if (nameDiffers(row)) {
         sentences << tr("The sheet says \"%1\", the directory says \"%2\".")
                          .arg(plainText(input(row).name, shownName),

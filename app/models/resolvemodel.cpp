@@ -33,6 +33,17 @@ void ResolveModel::setShown(const QList<PeopleResolver::Status> &statuses)
     resetRows();
 }
 
+void ResolveModel::refresh()
+{
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+QString ResolveModel::word(int resolverRow) const
+{
+    return m_takenOut && m_takenOut(resolverRow) ? tr("Taken out") : m_resolver->word(resolverRow);
+}
+
 /// The resolver has its new rows already; rows are told of as the old going, the new coming.
 void ResolveModel::resetRows()
 {
@@ -146,8 +157,7 @@ QVariant ResolveModel::data(const QModelIndex &index, int role) const
         const QString why = m_resolver->why(row);
         return tr("Row %1, %2: %3. %4")
             .arg(input.row)
-            .arg(plainText(input.input, shownInput), m_resolver->word(row),
-                 why.isEmpty() ? person() : why);
+            .arg(plainText(input.input, shownInput), word(row), why.isEmpty() ? person() : why);
     }
     if (role != Qt::DisplayRole)
         return {};
@@ -157,7 +167,7 @@ QVariant ResolveModel::data(const QModelIndex &index, int role) const
     case Input:
         return plainText(input.input, shownInput);
     case Status:
-        return m_resolver->word(row);
+        return word(row);
     case Match:
         return person();
     case Why:

@@ -6,7 +6,9 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace Steward
@@ -26,6 +28,11 @@ public:
     /// \a resolver is not owned and must outlive this.
     explicit ResolveModel(PeopleResolver *resolver, QObject *parent = nullptr);
 
+    /// \a takenOut tells of a row of the resolver whether its person was chosen and taken out
+    /// again.
+    void setTakenOut(std::function<bool(int)> takenOut) { m_takenOut = std::move(takenOut); }
+    /// What setTakenOut()'s function says may have changed.
+    void refresh();
     /// Shows rows with one of \a statuses alone, as they change too; all rows when it is empty.
     /// How many there are of each is PeopleResolver::count().
     void setShown(const QList<PeopleResolver::Status> &statuses);
@@ -44,11 +51,13 @@ public:
 private:
     [[nodiscard]] bool isShown(int resolverRow) const;
     [[nodiscard]] std::vector<int> shownRows(int first, int last) const;
+    [[nodiscard]] QString word(int resolverRow) const;
     void resetRows();
     void onRowsChanged(int first, int last);
     bool replace(int at, int count, const std::vector<int> &fresh);
 
     PeopleResolver *m_resolver;
+    std::function<bool(int)> m_takenOut;
     QList<PeopleResolver::Status> m_shown;
     int m_count = 0; ///< rows of the resolver
     std::vector<int> m_rows; ///< those that are shown, ascending; unused when all are

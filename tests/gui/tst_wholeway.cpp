@@ -109,7 +109,7 @@ private:
         QTest::keyClick(next, Qt::Key_Return);
         QTRY_COMPARE(next->text(), u"&Open App"_s);
         QTRY_VERIFY(next->isVisible());
-        QVERIFY(w.labelText(u"nextSteps"_s).contains(u"C1 made you an owner"_s));
+        QVERIFY(w.labelText(u"nextSteps"_s).contains(u"C1 makes you an owner"_s));
         QTest::keyClick(next, Qt::Key_Return);
         QTRY_VERIFY(w.maybe<QDialog>(u"newAppDialog"_s) == nullptr);
     }

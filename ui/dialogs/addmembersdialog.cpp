@@ -176,6 +176,14 @@ void AddMembersDialog::update()
         message()->setVisible(false);
 }
 
+bool AddMembersDialog::stepBack()
+{
+    const bool canBack = isReviewing();
+    if (canBack)
+        back();
+    return canBack;
+}
+
 QString AddMembersDialog::wouldLose() const { return m_picker->wouldLose(); }
 
 void AddMembersDialog::done(int result)

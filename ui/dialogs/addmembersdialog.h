@@ -35,6 +35,7 @@ signals:
     void started(quint64 id);
 
 protected:
+    [[nodiscard]] bool stepBack() override;
     [[nodiscard]] QString wouldLose() const override;
 
 private:

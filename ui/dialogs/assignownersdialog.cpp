@@ -183,6 +183,14 @@ void AssignOwnersDialog::update()
     message()->setVisible(false);
 }
 
+bool AssignOwnersDialog::stepBack()
+{
+    const bool canBack = isReviewing();
+    if (canBack)
+        back();
+    return canBack;
+}
+
 QString AssignOwnersDialog::wouldLose() const { return m_picker->wouldLose(); }
 
 void AssignOwnersDialog::done(int result)

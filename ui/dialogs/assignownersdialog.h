@@ -38,6 +38,7 @@ signals:
     void started(quint64 id);
 
 protected:
+    [[nodiscard]] bool stepBack() override;
     [[nodiscard]] QString wouldLose() const override;
 
 private:

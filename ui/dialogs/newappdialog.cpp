@@ -224,6 +224,14 @@ void NewAppDialog::onRefused(const ChangeRow &row)
                            row.error ? row.error->details() : QString());
 }
 
+bool NewAppDialog::stepBack()
+{
+    const bool canBack = step() != Form && step() != Result;
+    if (canBack)
+        back();
+    return canBack;
+}
+
 QString NewAppDialog::wouldLose() const
 {
     return step() == Result || !m_presenter.isTouched()

@@ -35,6 +35,7 @@ signals:
     void appWanted(const Steward::App &app);
 
 protected:
+    [[nodiscard]] bool stepBack() override;
     [[nodiscard]] QString wouldLose() const override;
 
 private:

@@ -167,9 +167,9 @@ void NewAppResultPage::showApp(const App &app, const QString &sentence)
     addFact(form, tr("Created:"),
             locale.toString(app.createdAt.toLocalTime(), QLocale::LongFormat));
     addOtherFacts(form, app);
-    m_notes->setText(tr("C1 made you an owner; that shows in the owner list after a while. Next: "
-                        "open the app, then add members to its Access entitlement, or assign "
-                        "owners."));
+    m_notes->setText(tr("C1 makes you an owner, and the owners that were sent with the app; that "
+                        "shows in the owner list after a while. Next: open the app, look at its "
+                        "owners, and add members to its Access entitlement."));
     m_notes->setVisible(true);
 }
 

@@ -78,6 +78,14 @@ bool TenantDialog::isAsking() const
     return m_message->isVisible() && !m_loss.isEmpty() && m_message->text() == m_loss;
 }
 
+void TenantDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Cancel) && stepBack())
+        event->accept();
+    else
+        QDialog::keyPressEvent(event);
+}
+
 void TenantDialog::reject()
 {
     const QString loss = wouldLose();

@@ -34,6 +34,9 @@ protected:
     void setHeading(const QString &text);
     [[nodiscard]] MessageBar *message() const { return m_message; }
     [[nodiscard]] QDialogButtonBox *buttons() const { return m_buttons; }
+    /// Esc was pressed: goes back to the step before, if there is one.
+    [[nodiscard]] virtual bool stepBack() { return false; }
+    void keyPressEvent(QKeyEvent *event) override;
     /// What would be lost by closing now, a sentence; empty when nothing would.
     [[nodiscard]] virtual QString wouldLose() const { return {}; }
 

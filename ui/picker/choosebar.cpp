@@ -284,6 +284,8 @@ void ChooseBar::onChosen()
 
 void ChooseBar::onUndone(quint64 step)
 {
+    if (!m_batches.isEmpty() && m_batches.constLast().step == step)
+        setLatest({});
     m_batches.removeIf([step](const Batch &batch) { return batch.step == step; });
     for (Batch &batch : m_batches) {
         if (batch.goneWith == step)

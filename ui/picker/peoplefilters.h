@@ -29,8 +29,8 @@ class Session;
 /// What people are filtered by beside the words: a button for each filter of `SearchUsersRequest`,
 /// which opens a list of values. Where everybody is here those are the values of all who match the
 /// words and the other filters, with how many of them have each; before, they are the known ones,
-/// or typed. Managers are found by typing. Roles are shown by their names, which are read when their
-/// list is first opened.
+/// or typed. Managers are found by typing. Roles are shown by their names, which are read when
+/// their list is first opened.
 class PeopleFilters final : public QWidget
 {
     Q_OBJECT

@@ -72,6 +72,12 @@ PeoplePicker::PeoplePicker(Session *session, QWidget *parent)
     auto *undo = new QShortcut(QKeySequence::Undo, this);
     undo->setContext(Qt::WidgetWithChildrenShortcut);
     connect(undo, &QShortcut::activated, m_chosen, &ChosenModel::undo);
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, this, [this] {
+        m_tabs->setCurrentWidget(m_search);
+        m_search->focusSearch();
+    });
     updateTabs();
 }
 

@@ -116,7 +116,16 @@ void SearchPage::connectAll()
         search();
     });
     connect(m_search, &SearchField::returned, this, &SearchPage::onReturned);
-    connect(m_search, &SearchField::leftDown, this, [this] { table()->setFocus(); });
+    connect(m_search, &SearchField::leftDown, this, [this] {
+        // A list that is out of sight would take the keyboard when it comes back, and the next
+        // Space of what is typed would choose somebody.
+        if (table()->isVisible() && rowCount() > 0)
+            table()->setFocus();
+    });
+    // What was told of choosing does not hold any more.
+    const auto forget = [this] { m_note->setNote({}); };
+    connect(m_chosen, &QAbstractItemModel::rowsRemoved, this, forget);
+    connect(m_chosen, &QAbstractItemModel::modelReset, this, forget);
     connect(m_fold, &QToolButton::clicked, this, [this](bool shown) {
         m_foldedByHand = true;
         showFilters(shown);
@@ -243,6 +252,7 @@ void SearchPage::takeDirectory()
     // The button for more would come back for a list that nobody sees.
     m_found->disconnect(m_pane);
     m_choose->setHere(m_here);
+    updateFilters();
     showResults();
     if (hadFocus)
         table()->setFocus();
@@ -365,7 +375,10 @@ void SearchPage::updateFilters()
     m_fold->setToolTip(tr("Show or hide what people can be filtered by"));
     const QString nobody = inForce > 0
         ? tr("Nobody matches. Check the spelling, or clear the filters.")
-        : tr("Nobody matches. Check the spelling, or search for an e-mail.");
+        : m_here != nullptr
+        ? tr("Nobody matches. Check the spelling.")
+        : tr("Nobody matches. Check the spelling. Names and addresses are searched; departments, "
+             "titles and employee IDs are once everybody is read.");
     m_pane->setEmptyText(nobody);
     m_nobody->setText(nobody);
 }

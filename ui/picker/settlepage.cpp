@@ -12,12 +12,14 @@
 #include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace Steward
@@ -143,11 +145,10 @@ void SettlePage::connectAll()
         if (first >= 0)
             m_resolver.proposeFirst(first, qMax(first, last));
     });
-    connect(m_table, &GuardedTableView::opened, this, [this] {
-        showMatches();
-        if (m_matchTable->isVisible())
-            m_matchTable->setFocus();
-    });
+    connect(m_table, &GuardedTableView::opened, this, &SettlePage::onOpened);
+    connect(m_chosen, &ChosenModel::changed, this, &SettlePage::onChosenChanged);
+    m_rows->setTakenOut([this](int row) { return isTakenOut(row); });
+    m_matchTable->installEventFilter(this);
     connect(m_matchTable, &GuardedTableView::opened, this,
             [this](const QModelIndex &index) { chooseMatch(index.row()); });
     connect(m_matchTable, &GuardedTableView::marked, this,
@@ -167,7 +168,7 @@ void SettlePage::setEligibility(const Eligibility &eligibility)
 void SettlePage::resolve(const InputRows &people, const QString &fileName)
 {
     if (m_resolver.rowCount() > 0 && m_fileName != fileName)
-        m_earlier.insert(m_fileName, leftOutNow());
+        m_earlier.insert(m_fileName, leftOutNow(true));
     m_earlier.remove(fileName);
     m_fileName = fileName;
     m_filter->setCurrentIndex(0);
@@ -199,6 +200,7 @@ void SettlePage::quiet()
 void SettlePage::onReset()
 {
     m_handedOn.clear();
+    m_takenOut = 0;
     m_found.clear();
     m_nextToHand = -1;
     m_adder.stop();
@@ -240,6 +242,7 @@ void SettlePage::handOver()
 void SettlePage::endHandOver()
 {
     m_nextToHand = -1;
+    onChosenChanged();
     updateFilter();
     if (m_table->currentIndex().row() <= 0)
         goToNextOpen(0);
@@ -251,6 +254,73 @@ void SettlePage::endHandOver()
 ChosenModel::Entry SettlePage::entryOf(int row, const User &person) const
 {
     return { person, {}, { m_resolver.input(row).row, m_fileName } };
+}
+
+bool SettlePage::eventFilter(QObject *watched, QEvent *event)
+{
+    // One step back, not out of the dialog.
+    if (watched == m_matchTable && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        m_table->setFocus();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool SettlePage::isTakenOut(int row) const
+{
+    if (isChecking() || m_resolver.status(row) != Status::Resolved)
+        return false;
+    const UserId id = m_resolver.personId(row);
+    return m_handedOn.contains(id) && !m_chosen->contains(id);
+}
+
+/// Somebody who was found here may be taken out there. Looked at once for many changes.
+void SettlePage::onChosenChanged()
+{
+    if (isChecking() || m_resolver.rowCount() == 0 || std::exchange(m_lookWanted, true))
+        return;
+    inNextPass(this, [this] {
+        m_lookWanted = false;
+        if (isChecking())
+            return;
+        const qsizetype before = m_takenOut;
+        m_takenOut = std::count_if(m_handedOn.cbegin(), m_handedOn.cend(),
+                                   [this](const UserId &id) { return !m_chosen->contains(id); });
+        if (before == 0 && m_takenOut == 0)
+            return;
+        m_rows->refresh();
+        update();
+        showWhy();
+    });
+}
+
+void SettlePage::onOpened()
+{
+    const int row = currentRow();
+    if (row >= 0 && !isChecking()) {
+        if (m_resolver.canReopen(row))
+            reopen(row);
+        else if (isTakenOut(row))
+            m_chosen->add({ entryOf(row, m_resolver.person(row)) });
+    }
+    showMatches();
+    if (m_matchTable->isVisible())
+        m_matchTable->setFocus();
+}
+
+/// Whoever this row put to the chosen ones goes; somebody who was chosen elsewhere stays.
+void SettlePage::reopen(int row)
+{
+    const UserId id = m_resolver.personId(row);
+    const bool wasResolved = m_resolver.status(row) == Status::Resolved;
+    m_resolver.reopen(row);
+    const SourceRow source { m_resolver.input(row).row, m_fileName };
+    if (wasResolved && m_handedOn.remove(id) && m_chosen->sources().value(id) == source)
+        m_chosen->remove(id);
+    updateFilter();
+    update();
+    emit changed();
 }
 
 int SettlePage::currentRow() const { return m_rows->resolverRow(m_table->currentIndex().row()); }
@@ -291,7 +361,10 @@ void SettlePage::goToNextOpen(int from)
 void SettlePage::showWhy()
 {
     const int row = currentRow();
-    const QString why = row < 0 ? QString() : m_resolver.why(row);
+    QString why = row < 0 ? QString() : m_resolver.why(row);
+    if (row >= 0 && isTakenOut(row) && !m_resolver.canReopen(row))
+        why = tr("Taken out of the chosen people. Press Return to put the person back.") + u' '
+            + why;
     m_why->setText(why);
     m_why->setVisible(!why.isEmpty());
 }
@@ -396,6 +469,10 @@ QString SettlePage::stateText() const
                 + tr("%1 %2").arg(PeopleResolver::statusText(status), locale.toString(count));
     }
     text += u'.';
+    if (m_takenOut > 0)
+        text += u' '
+            + tr("%Ln of those resolved were taken out again.", nullptr,
+                 static_cast<int>(m_takenOut));
     if (m_resolver.differingNames() > 0)
         text += u' '
             + tr("%Ln of them with another name than in the directory: see Why.", nullptr,
@@ -423,15 +500,31 @@ QList<LeftOut> SettlePage::leftOut() const
                 all.append(one);
         }
     }
-    return all + leftOutNow();
+    return all + leftOutNow(false);
 }
 
-QList<LeftOut> SettlePage::leftOutNow() const
+QList<LeftOut> SettlePage::leftOutNow(bool withChosen) const
 {
     QList<LeftOut> out;
     for (int row = 0; row < m_resolver.rowCount(); ++row) {
-        if (m_resolver.status(row) == Status::Resolved)
+        if (m_resolver.status(row) == Status::Resolved) {
+            const UserId id = m_resolver.personId(row);
+            const bool isChosen = m_chosen->contains(id);
+            if (isChosen && !withChosen)
+                continue;
+            // The whole person costs more than all the rest, and is shown of those left out alone.
+            User person;
+            if (isChosen)
+                person.id = id;
+            else
+                person = m_resolver.person(row);
+            const InputRow &input = m_resolver.input(row);
+            out.append({ input.input,
+                         person,
+                         tr("Taken out of the chosen people."),
+                         { input.row, m_fileName } });
             continue;
+        }
         const User person = m_resolver.person(row);
         if (person.id.isValid() && m_chosen->contains(person.id))
             continue;

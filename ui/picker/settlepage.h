@@ -47,6 +47,9 @@ public:
     /// Ends what is under way; nobody waits for it any more.
     void quiet();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 signals:
     /// The rows to settle, who is left out, or isChecking() changed.
     void changed();
@@ -65,9 +68,13 @@ private:
     void chooseMatch(int match);
     void goToNextOpen(int from);
     void showWhy();
+    void onOpened();
+    void reopen(int row);
+    void onChosenChanged();
+    [[nodiscard]] bool isTakenOut(int row) const;
     [[nodiscard]] int currentRow() const; ///< of the resolver, -1 for none
     [[nodiscard]] QString stateText() const;
-    [[nodiscard]] QList<LeftOut> leftOutNow() const;
+    [[nodiscard]] QList<LeftOut> leftOutNow(bool withChosen) const;
     [[nodiscard]] ChosenModel::Entry entryOf(int row, const User &person) const;
 
     Directory *m_directory;
@@ -75,7 +82,7 @@ private:
     ChosenAdder m_adder;
     PeopleResolver m_resolver;
     QString m_fileName;
-    /// Who was left out of what was looked up before, by the file's name.
+    /// Who was in what was looked up before, by the file's name; left out are those not chosen.
     QMap<QString, QList<LeftOut>> m_earlier;
     ResolveModel *m_rows;
     MatchModel *m_matches;
@@ -89,6 +96,8 @@ private:
     GuardedTableView *m_matchTable;
     QSet<UserId> m_handedOn; ///< already put to the chosen ones by this check
     QList<ChosenModel::Entry> m_found; ///< on their way there
+    qsizetype m_takenOut = 0; ///< of m_handedOn
+    bool m_lookWanted = false; ///< at who was taken out
     int m_nextToHand = -1; ///< row to look at; -1 when nobody is handed over
 };
 

@@ -117,9 +117,13 @@ QString NewAppPresenter::ownersText() const
     QStringList lines;
     QStringList names;
     for (const User &owner : owners)
-        names << withSource(plainText(owner.label()), ownerSources.value(owner.id));
+        names << withSource(
+            owner.email.isEmpty() || owner.email == owner.label()
+                ? plainText(owner.label())
+                : tr("%1, %2").arg(plainText(owner.label()), plainText(owner.email)),
+            ownerSources.value(owner.id));
     if (!names.isEmpty())
-        lines << tr("Owners besides you: %1.").arg(names.join(QStringLiteral(", ")));
+        lines << tr("Owners besides you: %1.").arg(names.join(QStringLiteral("; ")));
     names.clear();
     for (const Entitlement &entitlement : entitlementOwners)
         names << plainText(entitlement.displayName);
