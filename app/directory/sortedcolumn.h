@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/directory/bytearena.h"
-#include "app/directory/collation.h"
 #include "app/directory/peoplestore.h"
+#include "app/directory/sortedkeys.h"
 
 #include <QDeadlineTimer>
 
-#include <deque>
 #include <optional>
 #include <vector>
 
@@ -18,10 +16,8 @@ namespace Steward
 /// The rows of a store in the order of one column, made in slices and kept up while the store
 /// fills. Equal texts stay in the order of their rows; empty ones come last. GUI thread only.
 ///
-/// Each text gets a collation key, its first 8 bytes apart from the rest; keys lie in the order of
-/// the rows they sort, so that merging reads memory from front to back. Texts that people share get
-/// one key for all of them. Keys are kept while the store is being read, and take 3 to 5 MB at
-/// 100,000 people then.
+/// Texts that people share get one key for all of them. Keys are kept while the store is being
+/// read, and take 3 to 5 MB at 100,000 people then.
 class SortedColumn final
 {
 public:
@@ -41,30 +37,17 @@ public:
     [[nodiscard]] const std::vector<quint32> &order() const { return m_order; }
 
 private:
-    struct Entry {
-        quint64 prefix;
-        quint32 rest; ///< address of what follows the prefix, ends with a zero
-        quint32 row;
-    };
+    using Entry = SortedKeys::Entry;
     [[nodiscard]] Entry makeEntry(quint32 row);
-    [[nodiscard]] Entry entryOf(QByteArrayView text, quint32 row);
-    [[nodiscard]] bool isLess(const Entry &left, const Entry &right) const;
-    void mergeRun();
-    void takeOrder();
     void dropKeys();
 
     const PeopleStore *m_store;
     Column m_column;
     std::optional<PeopleStore::Shared> m_shared;
-    Collation m_collation;
-    ByteArena m_rests;
     std::vector<Entry> m_shareds; ///< by number in the dictionary; their rows mean nothing
-    /// Grows in pieces and is merged into in place: vectors that grow left megabytes unused.
-    std::deque<Entry> m_sorted;
-    std::vector<Entry> m_run; ///< of the rows that follow those sorted, not sorted yet
+    SortedKeys m_keys; ///< its run is of the rows that follow those sorted
     std::vector<quint32> m_order;
     bool m_anew = false; ///< m_order stays until everybody is sorted again
-    QByteArray m_buffer;
 };
 
 } // namespace Steward
