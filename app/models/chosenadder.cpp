@@ -11,8 +11,8 @@ namespace Steward
 
 namespace
 {
-/// In one piece, 18,400 people took 13 ms.
-constexpr qsizetype pieceSize = 3000;
+/// In about 4 ms: what is known of people is spread over memory that nobody looked at lately.
+constexpr qsizetype pieceSize = 1000;
 } // namespace
 
 ChosenAdder::ChosenAdder(ChosenModel *chosen, QObject *parent)
@@ -28,7 +28,11 @@ ChosenAdder::ChosenAdder(ChosenModel *chosen, QObject *parent)
 
 void ChosenAdder::add(const QList<ChosenModel::Entry> &entries)
 {
-    m_entries += entries;
+    // What the list holds is not copied: 50,000 people take 13 ms.
+    if (m_entries.isEmpty())
+        m_entries = entries;
+    else
+        m_entries += entries;
     if (!std::exchange(m_running, true))
         addPiece();
 }
@@ -45,9 +49,10 @@ void ChosenAdder::stop()
 void ChosenAdder::addPiece()
 {
     const int before = m_chosen->rowCount();
-    const auto piece = m_entries.mid(m_next, pieceSize);
-    m_next += piece.size();
-    if (const quint64 step = m_chosen->add(piece, m_step); step != 0)
+    const qsizetype from = m_next;
+    const qsizetype piece = qMin(pieceSize, m_entries.size() - from);
+    m_next += piece;
+    if (const quint64 step = m_chosen->take(m_entries, from, piece, m_step); step != 0)
         m_step = step;
     m_added += m_chosen->rowCount() - before;
     // Whoever heard of it may have stopped it.

@@ -4,6 +4,10 @@
 
 #include "app/core/plaintext.h"
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace Steward
 {
 
@@ -12,32 +16,62 @@ namespace
 constexpr qsizetype maxUndo = 50;
 /// More spans one by one are slower for a view than beginning anew.
 constexpr qsizetype mostSpans = 64;
+constexpr qsizetype manyPeople = 50000;
+constexpr qsizetype freedAtOnce = 1000; ///< in about 1.5 ms
 } // namespace
 
 ChosenModel::ChosenModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
+    m_timer.setInterval(0);
+    connect(&m_timer, &QTimer::timeout, this, &ChosenModel::freeSome);
 }
 
-void ChosenModel::remember(const Spans &spans, const QList<Entry> &removed)
+void ChosenModel::remember(const Spans &spans, const QList<Held> &removed)
 {
     m_history.append({ ++m_steps, spans, removed });
     if (m_history.size() > maxUndo)
-        m_history.removeFirst();
+        letGo(m_history.takeFirst().removed);
 }
 
 quint64 ChosenModel::add(const QList<Entry> &entries, quint64 more)
 {
-    QList<Entry> fresh;
-    fresh.reserve(entries.size());
-    m_ids.reserve(m_ids.size() + entries.size());
-    for (const Entry &entry : entries) {
-        const auto before = m_ids.size();
-        if (!entry.person.id.isValid())
+    return addAll(entries.constData(), entries.size(), more,
+                  [](const Entry &entry) { return std::make_shared<const Entry>(entry); });
+}
+
+quint64 ChosenModel::take(QList<Entry> &entries, qsizetype from, qsizetype count, quint64 more)
+{
+    if (!entries.isDetached())
+        return add(entries.sliced(from, count), more);
+    Entry *first = entries.data() + from;
+    return addAll(first, count, more, [&](const Entry &entry) {
+        return std::make_shared<const Entry>(std::move(first[&entry - first]));
+    });
+}
+
+template <class Take>
+quint64 ChosenModel::addAll(const Entry *entries, qsizetype count, quint64 more, Take take)
+{
+    QList<Held> fresh;
+    fresh.reserve(count);
+    // At the first of many pieces: with 30,000 in, making room would take 8 ms.
+    if (count > manyPeople / 100)
+        m_sources.reserve(manyPeople);
+    for (const Entry *entry = entries; entry != entries + count; ++entry) {
+        if (!entry->person.id.isValid())
             continue;
-        m_ids.insert(entry.person.id);
-        if (m_ids.size() > before)
-            fresh.append(entry);
+        const quint32 person = m_known.add(entry->person.id.toString().toLatin1());
+        if (person == m_now.size())
+            m_now.push_back(none);
+        quint32 &number = m_now[person];
+        if (number != none)
+            continue;
+        number = m_nextNumber++;
+        fresh.append({ number, person, take(*entry) });
+        const Entry &taken = *fresh.constLast().entry;
+        if (taken.source.isKnown() && !m_sourcesAreOld)
+            m_sources.insert(taken.person.id, taken.source);
     }
     if (fresh.isEmpty())
         return 0;
@@ -62,12 +96,20 @@ quint64 ChosenModel::add(const QList<Entry> &entries, quint64 more)
 
 void ChosenModel::remove(const QSet<UserId> &ids)
 {
+    RowSet numbers(m_nextNumber);
+    for (const UserId &id : ids) {
+        if (const quint32 number = numberOf(id); number != none)
+            numbers.insert(number);
+    }
+    removeNumbers(numbers);
+}
+
+void ChosenModel::removeNumbers(const RowSet &numbers)
+{
     Spans spans;
-    qsizetype left = ids.size();
-    for (int row = 0; row < rowCount() && left > 0; ++row) {
-        if (!ids.contains(m_entries.at(row).person.id))
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!numbers.contains(numberAt(row)))
             continue;
-        --left;
         if (!spans.isEmpty() && spans.constLast().row + spans.constLast().count == row)
             ++spans.last().count;
         else
@@ -86,10 +128,7 @@ void ChosenModel::removeSpans(const Spans &spans)
 {
     if (spans.isEmpty())
         return;
-    QList<Entry> removed;
-    for (const Span &span : spans)
-        removed += m_entries.sliced(span.row, span.count);
-    remember(spans, removed);
+    remember(spans, held(spans));
     takeOut(spans);
     emit changed();
 }
@@ -100,20 +139,44 @@ void ChosenModel::undo()
         return;
     const Step step = m_history.takeLast();
     if (step.removed.isEmpty()) {
+        const QList<Held> added = held(step.spans);
         takeOut(step.spans);
+        letGo(added);
     } else {
-        for (const Entry &entry : step.removed)
-            m_ids.insert(entry.person.id);
+        for (const Held &back : step.removed)
+            m_now[back.person] = back.number;
+        m_sourcesAreOld = true;
         putIn(step.spans, step.removed);
     }
     emit undone(step.number);
     emit changed();
 }
 
-void ChosenModel::forget(const Entry &entry)
+QList<ChosenModel::Held> ChosenModel::held(const Spans &spans) const
 {
-    m_ids.remove(entry.person.id);
-    m_sources.remove(entry.person.id);
+    QList<Held> result;
+    for (const Span &span : spans) {
+        const auto from = m_entries.cbegin() + span.row;
+        std::copy(from, from + span.count, std::back_inserter(result));
+    }
+    return result;
+}
+
+/// In one go, 50,000 people took 70 ms to be freed.
+void ChosenModel::letGo(const QList<Held> &entries)
+{
+    m_leaving += entries;
+    if (!m_leaving.isEmpty())
+        m_timer.start();
+}
+
+void ChosenModel::freeSome()
+{
+    m_leaving.resize(qMax(qsizetype(0), m_leaving.size() - freedAtOnce));
+    if (!m_leaving.isEmpty())
+        return;
+    m_leaving = {};
+    m_timer.stop();
 }
 
 void ChosenModel::takeOut(const Spans &spans)
@@ -121,43 +184,39 @@ void ChosenModel::takeOut(const Spans &spans)
     const int first = spans.constFirst().row;
     if (m_people.size() > first)
         m_people.resize(first);
+    for (const Span &span : spans) {
+        for (int row = span.row; row < span.row + span.count; ++row)
+            m_now[m_entries.at(row).person] = none;
+    }
+    m_sourcesAreOld = true;
     if (spans.constFirst().count == m_entries.size()) {
         beginRemoveRows({}, 0, rowCount() - 1);
-        m_ids.clear();
-        m_sources.clear();
         m_entries.clear();
         endRemoveRows();
         return;
     }
     if (spans.size() > mostSpans) {
         beginResetModel();
-        QList<Entry> kept = m_entries.first(first);
+        auto to = m_entries.begin() + first;
         for (qsizetype i = 0; i < spans.size(); ++i) {
             const int end = spans.at(i).row + spans.at(i).count;
-            for (int row = spans.at(i).row; row < end; ++row)
-                forget(m_entries.at(row));
             const bool last = i + 1 == spans.size();
-            kept += m_entries.sliced(end, (last ? rowCount() : spans.at(i + 1).row) - end);
+            const auto entries = m_entries.begin();
+            to = std::move(entries + end, entries + (last ? rowCount() : spans.at(i + 1).row), to);
         }
-        m_entries = kept;
+        m_entries.erase(to, m_entries.end());
         endResetModel();
         return;
     }
     for (auto span = spans.crbegin(); span != spans.crend(); ++span) {
         beginRemoveRows({}, span->row, span->row + span->count - 1);
-        for (int row = span->row; row < span->row + span->count; ++row)
-            forget(m_entries.at(row));
         m_entries.remove(span->row, span->count);
         endRemoveRows();
     }
 }
 
-void ChosenModel::putIn(const Spans &spans, const QList<Entry> &entries)
+void ChosenModel::putIn(const Spans &spans, const QList<Held> &entries)
 {
-    for (const Entry &entry : entries) {
-        if (entry.source.isKnown())
-            m_sources.insert(entry.person.id, entry.source);
-    }
     const int first = spans.constFirst().row;
     if (m_people.size() > first)
         m_people.resize(first);
@@ -170,35 +229,27 @@ void ChosenModel::putIn(const Spans &spans, const QList<Entry> &entries)
     qsizetype from = 0;
     for (const Span &span : spans) {
         beginInsertRows({}, span.row, span.row + span.count - 1);
-        insert(span, spans.size() == 1 ? entries : entries.sliced(from, span.count));
+        m_entries.insert(span.row, span.count, Held());
+        std::copy_n(entries.cbegin() + from, span.count, m_entries.begin() + span.row);
         from += span.count;
         endInsertRows();
     }
 }
 
-void ChosenModel::insert(const Span &span, const QList<Entry> &entries)
+void ChosenModel::mergeIn(const Spans &spans, const QList<Held> &entries)
 {
-    if (m_entries.isEmpty())
-        m_entries = entries;
-    else if (span.row == m_entries.size())
-        m_entries += entries;
-    else if (entries.size() == 1)
-        m_entries.insert(span.row, entries.first());
-    else
-        m_entries = m_entries.first(span.row) + entries + m_entries.sliced(span.row);
-}
-
-void ChosenModel::mergeIn(const Spans &spans, const QList<Entry> &entries)
-{
-    QList<Entry> all;
+    QList<Held> all;
     all.reserve(m_entries.size() + entries.size());
     qsizetype kept = 0;
     qsizetype from = 0;
     for (const Span &span : spans) {
         const qsizetype between = span.row - all.size();
-        all += m_entries.sliced(kept, between);
+        const auto copy = [&all](const QList<Held> &some, qsizetype first, qsizetype count) {
+            std::copy_n(some.cbegin() + first, count, std::back_inserter(all));
+        };
+        copy(m_entries, kept, between);
         kept += between;
-        all += entries.sliced(from, span.count);
+        copy(entries, from, span.count);
         from += span.count;
     }
     m_entries = all + m_entries.sliced(kept);
@@ -208,8 +259,38 @@ QList<User> ChosenModel::people() const
 {
     m_people.reserve(m_entries.size());
     for (qsizetype i = m_people.size(); i < m_entries.size(); ++i)
-        m_people.append(m_entries.at(i).person);
+        m_people.append(m_entries.at(i).entry->person);
     return m_people;
+}
+
+const SourceRows &ChosenModel::sources() const
+{
+    if (!std::exchange(m_sourcesAreOld, false))
+        return m_sources;
+    m_sources.clear();
+    for (const Held &held : m_entries) {
+        if (held.entry->source.isKnown())
+            m_sources.insert(held.entry->person.id, held.entry->source);
+    }
+    return m_sources;
+}
+
+quint32 ChosenModel::numberOf(const UserId &id) const
+{
+    if (!id.isValid())
+        return none;
+    const quint32 person = m_known.find(id.toString().toLatin1());
+    return person == IdTable::none ? none : m_now[person];
+}
+
+int ChosenModel::rowOf(quint32 number) const
+{
+    const auto found
+        = std::lower_bound(m_entries.cbegin(), m_entries.cend(), number,
+                           [](const Held &held, quint32 wanted) { return held.number < wanted; });
+    return found == m_entries.cend() || found->number != number
+        ? -1
+        : static_cast<int>(found - m_entries.cbegin());
 }
 
 int ChosenModel::rowCount(const QModelIndex &parent) const
@@ -226,30 +307,11 @@ QVariant ChosenModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Entry &entry = m_entries.at(index.row());
-    if (role == IdRole)
-        return entry.person.id.toString();
+    const Entry &entry = at(index.row());
     if (role == Qt::AccessibleTextRole)
         return tr("%1, %2, from %3")
             .arg(text(entry, Name), text(entry, Email), text(entry, Origin));
-    if (role == SortRole)
-        return sortKey(entry, index.column());
     return role == Qt::DisplayRole ? text(entry, index.column()) : QVariant();
-}
-
-/// As it came: a sort asks so often that making each text fit to show would take most of the time.
-QVariant ChosenModel::sortKey(const Entry &entry, int column)
-{
-    switch (column) {
-    case Name:
-        return entry.person.label();
-    case Email:
-        return entry.person.email;
-    case Origin:
-        return entry.source.row;
-    default:
-        return {};
-    }
 }
 
 QString ChosenModel::text(const Entry &entry, int column)
@@ -260,7 +322,7 @@ QString ChosenModel::text(const Entry &entry, int column)
     case Email:
         return plainText(entry.person.email);
     case Origin:
-        return entry.source.isKnown() ? entry.source.text() : entry.origin;
+        return entry.originText();
     default:
         return {};
     }

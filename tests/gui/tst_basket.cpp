@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/pickerfixture.h"
 
+#include <QHeaderView>
+
 using namespace Qt::StringLiterals;
 using namespace Steward;
 
@@ -11,14 +13,17 @@ struct Basket : PickerFixture {
     Basket()
     {
         QList<ChosenModel::Entry> people;
-        for (int i = 0; i < 200; ++i) {
-            User user;
-            user.id = *UserId::parse(u"2aBcDeFgHiJkLmNoPqRsTuV%1"_s.arg(i, 4, 10, QChar(u'0')));
-            user.displayName = u"%1 Person %2"_s.arg(i % 4 == 0 ? u"Ann" : u"Bo").arg(i);
-            user.email = u"p%1@example.com"_s.arg(i);
-            people.append({ user, {}, { i + 1, {} } });
-        }
+        for (int i = 0; i < 200; ++i)
+            people.append({ person(i), {}, { i + 1, {} } });
         picker->chosen()->add(people);
+    }
+    static User person(int number)
+    {
+        User user;
+        user.id = *UserId::parse(u"2aBcDeFgHiJkLmNoPqRsTuV%1"_s.arg(number, 4, 10, QChar(u'0')));
+        user.displayName = u"%1 Person %2"_s.arg(number % 4 == 0 ? u"Ann" : u"Bo").arg(number);
+        user.email = u"p%1@example.com"_s.arg(number);
+        return user;
     }
     [[nodiscard]] QTableView *table() const { return find<QTableView>(u"chosenTable"_s); }
     [[nodiscard]] QString nameAt(int row) const
@@ -53,7 +58,8 @@ private slots:
         QCOMPARE(b.nameAt(0), u"Ann Person 0"_s);
         QCOMPARE(b.nameAt(1), u"Bo Person 5"_s);
         // The next one is where the eye is, and one press takes it.
-        QVERIFY(b.table()->selectionModel()->isRowSelected(b.table()->currentIndex().row(), {}));
+        QCOMPARE(b.table()->currentIndex().row(), 1);
+        QVERIFY(b.table()->selectionModel()->isRowSelected(1, {}));
         QCOMPARE(b.button(u"removeChosen"_s)->text(), u"Re&move"_s);
         QTest::keyClick(b.table(), Qt::Key_Delete);
         QCOMPARE(b.chosen(), 195);
@@ -65,6 +71,68 @@ private slots:
         QTest::mouseClick(b.button(u"removeChosen"_s), Qt::LeftButton);
         QCOMPARE(b.chosen(), 0);
         QVERIFY(!b.button(u"removeChosen"_s)->isEnabled());
+    }
+    void aTitleSortsThenSortsBackThenLetsBe()
+    {
+        Basket b;
+        auto *header = b.table()->horizontalHeader();
+        const auto click = [&](int column) {
+            QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                              { header->sectionViewportPosition(column) + 10, 5 });
+        };
+        b.table()->selectRow(3);
+        const auto selected = [&b] {
+            const QModelIndexList rows = b.table()->selectionModel()->selectedRows();
+            return rows.size() == 1 ? rows.constFirst().data().toString() : QString();
+        };
+        click(ChosenModel::Name);
+        // As a person counts: all of Ann before Bo, and 0 before 100.
+        QCOMPARE(b.nameAt(0), u"Ann Person 0"_s);
+        QCOMPARE(b.nameAt(1), u"Ann Person 100"_s);
+        QCOMPARE(selected(), u"Bo Person 3"_s);
+        click(ChosenModel::Name);
+        QCOMPARE(b.nameAt(0), u"Bo Person 99"_s);
+        QCOMPARE(selected(), u"Bo Person 3"_s);
+        click(ChosenModel::Name);
+        QCOMPARE(b.nameAt(1), u"Bo Person 1"_s);
+        QCOMPARE(b.table()->currentIndex().row(), 3);
+        click(ChosenModel::Origin);
+        click(ChosenModel::Origin);
+        QCOMPARE(b.nameAt(0), u"Bo Person 199"_s);
+    }
+    void wordsAreFoundInAnyOrderAndCell()
+    {
+        Basket b;
+        b.filter(u"EXAMPLE 17 ann"_s);
+        QTRY_COMPARE(b.text(u"chosenTitle"_s), u"&Chosen: 4 of 200 people found"_s);
+        // By the row of the sheet, then by the name.
+        QCOMPARE(b.nameAt(0), u"Ann Person 16"_s);
+        QCOMPARE(b.nameAt(3), u"Ann Person 176"_s);
+        b.filter(u"bo row 200"_s);
+        QTRY_COMPARE(b.text(u"chosenTitle"_s), u"&Chosen: 1 of 200 people found"_s);
+        QCOMPARE(b.nameAt(0), u"Bo Person 199"_s);
+    }
+    void manyAreSortedAndFilteredToo()
+    {
+        Basket b;
+        QList<ChosenModel::Entry> more;
+        for (int i = 200; i < 5000; ++i)
+            more.append({ Basket::person(i), {}, { i + 1, {} } });
+        b.picker->chosen()->add(more);
+        b.table()->sortByColumn(ChosenModel::Origin, Qt::DescendingOrder);
+        QTRY_COMPARE(b.nameAt(0), u"Bo Person 4999"_s);
+        b.filter(u"ann"_s);
+        // Whoever is quick clears nobody else.
+        auto *clear = b.button(u"clearChosen"_s);
+        QVERIFY(!clear->isEnabled());
+        QTRY_COMPARE(clear->text(), u"Cl&ear 1,250 Found"_s);
+        QCOMPARE(b.text(u"chosenTitle"_s), u"&Chosen: 1,250 of 5,000 people found"_s);
+        QCOMPARE(b.nameAt(0), u"Ann Person 4996"_s);
+        QTest::mouseClick(clear, Qt::LeftButton);
+        QCOMPARE(b.chosen(), 3750);
+        QCOMPARE(b.table()->model()->rowCount(), 0);
+        QTest::mouseClick(b.button(u"undoChosen"_s), Qt::LeftButton);
+        QTRY_COMPARE(b.nameAt(0), u"Ann Person 4996"_s);
     }
     void whatIsClearedIsWhatIsShown()
     {

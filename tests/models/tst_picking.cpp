@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/directory/eligibility.h"
 #include "app/models/annotationsmodel.h"
+#include "app/models/basketmodel.h"
 #include "app/models/chosenadder.h"
 #include "app/models/chosenmodel.h"
 #include "app/models/leftoutmodel.h"
 #include "app/models/matchmodel.h"
 
 #include <QAbstractItemModelTester>
-#include <QSortFilterProxyModel>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -79,6 +79,9 @@ private slots:
         }
         chosen.add(people);
         const QList<User> all = chosen.people();
+        QHash<UserId, quint32> numbers;
+        for (int row = 0; row < chosen.rowCount(); ++row)
+            numbers.insert(chosen.idAt(row), chosen.numberAt(row));
         QSignalSpy changed(&chosen, &ChosenModel::changed);
         chosen.remove(leaving + QSet<UserId> { person(5000, u"Nobody here"_s).id });
         QCOMPARE(changed.size(), 1);
@@ -86,12 +89,18 @@ private slots:
         QCOMPARE(chosen.sources().size(), staying.size());
         for (const User &left : chosen.people())
             QVERIFY(staying.contains(left.id) && chosen.contains(left.id));
+        for (const UserId &id : std::as_const(leaving))
+            QCOMPARE(chosen.rowOf(numbers.value(id)), -1);
         chosen.undo();
         QCOMPARE(changed.size(), 2);
         QCOMPARE(chosen.people(), all);
         QCOMPARE(chosen.sources().size(), 1000);
         for (const UserId &id : std::as_const(leaving))
             QVERIFY(chosen.contains(id));
+        for (int row = 0; row < chosen.rowCount(); ++row) {
+            QCOMPARE(chosen.numberAt(row), numbers.value(chosen.idAt(row)));
+            QCOMPARE(chosen.rowOf(chosen.numberAt(row)), row);
+        }
         chosen.remove({ person(5000, u"Nobody here"_s).id });
         QCOMPARE(changed.size(), 2);
     }
@@ -151,9 +160,7 @@ private slots:
         QCOMPARE(origin(2).toString(), u"people.csv, row 9"_s);
         QVERIFY(origin(2, Qt::AccessibleTextRole).toString().contains(u"from people.csv, row 9"_s));
         // As numbers: 9 comes before 10.
-        QSortFilterProxyModel sorted;
-        sorted.setSourceModel(&chosen);
-        sorted.setSortRole(ChosenModel::SortRole);
+        BasketModel sorted(&chosen);
         sorted.sort(ChosenModel::Origin);
         QStringList names;
         for (int row = 0; row < sorted.rowCount(); ++row)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/picker/chosenpane.h"
 
-#include "app/models/chosenmodel.h"
+#include "app/models/basketmodel.h"
 #include "ui/widgets/guardedtableview.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/searchfield.h"
@@ -13,7 +13,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
 namespace Steward
@@ -27,7 +26,7 @@ constexpr int originCharacters = 13;
 ChosenPane::ChosenPane(ChosenModel *chosen, QWidget *parent)
     : QWidget(parent)
     , m_chosen(chosen)
-    , m_proxy(new QSortFilterProxyModel(this))
+    , m_basket(new BasketModel(chosen, this))
     , m_title(makePlainLabel(this))
     , m_filter(new SearchField(this))
     , m_table(new GuardedTableView(this))
@@ -49,12 +48,7 @@ ChosenPane::ChosenPane(ChosenModel *chosen, QWidget *parent)
     m_filter->setObjectName(QStringLiteral("chosenFilter"));
     m_filter->setPlaceholderText(tr("Find among the chosen"));
     m_filter->setAccessibleName(tr("Find among the chosen"));
-    m_proxy->setSourceModel(chosen);
-    m_proxy->setFilterKeyColumn(-1);
-    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_proxy->setSortRole(ChosenModel::SortRole);
-    m_proxy->setSortCaseSensitivity(Qt::CaseInsensitive);
-    m_table->setModel(m_proxy);
+    m_table->setModel(m_basket);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     // As they were chosen, until a title is clicked.
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
@@ -82,11 +76,8 @@ ChosenPane::ChosenPane(ChosenModel *chosen, QWidget *parent)
     setTabOrder(m_remove, m_undo);
     setTabOrder(m_undo, m_clear);
     connect(m_filter, &SearchField::leftDown, m_table, [this] { m_table->setFocus(); });
-    connect(m_filter, &QLineEdit::textChanged, m_proxy, [this](const QString &text) {
-        m_proxy->setFilterFixedString(text.trimmed());
-        update();
-    });
-    connect(chosen, &ChosenModel::changed, this, &ChosenPane::update);
+    connect(m_filter, &QLineEdit::textChanged, m_basket, &BasketModel::setFilter);
+    connect(m_basket, &BasketModel::updated, this, &ChosenPane::update);
     connect(m_table, &GuardedTableView::deleted, this, &ChosenPane::removeSelected);
     connect(m_table, &GuardedTableView::marked, this, &ChosenPane::removeSelected);
     connect(m_remove, &QPushButton::clicked, this, &ChosenPane::removeSelected);
@@ -101,44 +92,45 @@ void ChosenPane::setTitled(bool titled) { m_title->setVisible(titled); }
 
 void ChosenPane::focusFilter() { m_filter->setFocus(); }
 
-bool ChosenPane::isFiltered() const { return !m_filter->text().trimmed().isEmpty(); }
-
-QSet<UserId> ChosenPane::idsOf(const QItemSelection &rows) const
-{
-    QSet<UserId> ids;
-    for (const QItemSelectionRange &range : rows) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            ids.insert(m_chosen->idAt(m_proxy->mapToSource(m_proxy->index(row, 0)).row()));
-    }
-    return ids;
-}
-
 void ChosenPane::removeSelected()
 {
-    const int next = m_table->currentIndex().row();
-    m_chosen->remove(idsOf(m_table->selectionModel()->selection()));
+    QItemSelectionModel *selection = m_table->selectionModel();
+    int next = m_table->currentIndex().row();
+    int before = 0;
+    RowSet numbers(m_chosen->numberEnd());
+    for (const QItemSelectionRange &range : selection->selection()) {
+        before += qBound(0, next - range.top(), range.height());
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            numbers.insert(m_basket->numberAt(row));
+    }
+    // Before its rows go one by one, each of which would be taken out of it.
+    selection->clearSelection();
+    m_chosen->removeNumbers(numbers);
     // On in the same place, so that the next Delete takes the next one.
-    const int row = qMin(next, m_proxy->rowCount() - 1);
-    if (row >= 0 && !m_table->selectionModel()->hasSelection())
-        m_table->selectRow(row);
+    next = qMin(next - before, m_basket->rowCount() - 1);
+    if (next >= 0)
+        m_table->selectRow(next);
 }
 
 void ChosenPane::clear()
 {
-    if (!isFiltered()) {
+    if (!m_basket->isFiltered()) {
         m_chosen->clear();
         return;
     }
-    const int last = m_proxy->rowCount() - 1;
-    m_chosen->remove(idsOf({ m_proxy->index(0, 0), m_proxy->index(last, 0) }));
+    RowSet numbers(m_chosen->numberEnd());
+    for (int row = 0; row < m_basket->rowCount(); ++row)
+        numbers.insert(m_basket->numberAt(row));
+    m_chosen->removeNumbers(numbers);
 }
 
 void ChosenPane::update()
 {
     const int all = m_chosen->rowCount();
-    const int shown = m_proxy->rowCount();
+    const int shown = m_basket->rowCount();
+    const bool filtered = m_basket->isFiltered();
     m_title->setText(
-        isFiltered()
+        filtered
             ? tr("&Chosen: %1 of %Ln people found", nullptr, all).arg(QLocale().toString(shown))
             : tr("&Chosen: %Ln people", nullptr, all));
     qsizetype selected = 0;
@@ -148,8 +140,9 @@ void ChosenPane::update()
                                    : tr("Re&move"));
     m_remove->setEnabled(selected > 0);
     m_undo->setEnabled(m_chosen->canUndo());
-    m_clear->setText(isFiltered() ? tr("Cl&ear %Ln Found", nullptr, shown) : tr("Cl&ear"));
-    m_clear->setEnabled(shown > 0);
+    m_clear->setText(filtered ? tr("Cl&ear %Ln Found", nullptr, shown) : tr("Cl&ear"));
+    // Not those of the filter before.
+    m_clear->setEnabled(shown > 0 && !m_basket->isFiltering());
 }
 
 } // namespace Steward

@@ -2,19 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/domain/user.h"
-
-#include <QSet>
 #include <QWidget>
 
-class QItemSelection;
 class QLabel;
 class QPushButton;
-class QSortFilterProxyModel;
 
 namespace Steward
 {
 
+class BasketModel;
 class ChosenModel;
 class GuardedTableView;
 class SearchField;
@@ -33,14 +29,12 @@ public:
     void focusFilter();
 
 private:
-    [[nodiscard]] bool isFiltered() const;
-    [[nodiscard]] QSet<UserId> idsOf(const QItemSelection &rows) const;
     void update();
     void removeSelected();
     void clear();
 
     ChosenModel *m_chosen;
-    QSortFilterProxyModel *m_proxy;
+    BasketModel *m_basket;
     QLabel *m_title;
     SearchField *m_filter;
     GuardedTableView *m_table;
