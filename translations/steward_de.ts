@@ -887,15 +887,24 @@
         <translation>Wer eine dieser Berechtigungen hat, ist ebenfalls Besitzer: %1.</translation>
     </message>
     <message>
-        <source>Left out: %1. %2</source>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a person or what was pasted, %2 is &quot;Row 12&quot; or &quot;people.csv, row 12&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Left out: %1: %2</source>
         <extracomment>%1 is who, %2 why</extracomment>
-        <translation>Ausgelassen: %1. %2</translation>
+        <translation>Ausgelassen: %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more left out, see To Settle.</source>
+        <source>%Ln more are left out.</source>
         <translation>
-            <numerusform>%Ln weitere ausgelassen, siehe Zu klären.</numerusform>
-            <numerusform>%Ln weitere ausgelassen, siehe Zu klären.</numerusform>
+            <numerusform>%Ln weitere ist ausgelassen.</numerusform>
+            <numerusform>%Ln weitere sind ausgelassen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1869,10 +1878,6 @@
             <numerusform>%Ln gefunden</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln can be added</source>
         <translation>
@@ -1905,6 +1910,10 @@
             <numerusform>%Ln gewählt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Taken back. Nobody was chosen.</source>
+        <translation>Zurückgenommen. Niemand wurde gewählt.</translation>
+    </message>
 </context>
 <context>
     <name>Steward::ChosenModel</name>
@@ -1923,6 +1932,10 @@
     <message>
         <source>From</source>
         <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>Zeile %1, %2</translation>
     </message>
 </context>
 <context>
@@ -1948,13 +1961,6 @@
         <translation>Unter den Gewählten suchen</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Chosen: %1 of %Ln people found</source>
-        <translation>
-            <numerusform>Ge&amp;wählt: %1 von %Ln Person gefunden</numerusform>
-            <numerusform>Ge&amp;wählt: %1 von %Ln Personen gefunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>&amp;Chosen: %Ln people</source>
         <translation>
             <numerusform>Ge&amp;wählt: %Ln Person</numerusform>
@@ -1973,6 +1979,13 @@
         <translation>
             <numerusform>%Ln Gefundene he&amp;rausnehmen</numerusform>
             <numerusform>%Ln Gefundene he&amp;rausnehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Chosen: %1 found of %Ln people</source>
+        <translation>
+            <numerusform>Ge&amp;wählt: %1 gefunden von %Ln Person</numerusform>
+            <numerusform>Ge&amp;wählt: %1 gefunden von %Ln Personen</numerusform>
         </translation>
     </message>
 </context>
@@ -2773,11 +2786,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln line(s) left out (%1)</source>
+        <source>%Ln line(s) left out: %1</source>
         <extracomment>%1 are their numbers: &quot;2, 5, 9&quot;</extracomment>
         <translation>
-            <numerusform>%Ln Zeile ausgelassen (%1)</numerusform>
-            <numerusform>%Ln Zeilen ausgelassen (%1)</numerusform>
+            <numerusform>%Ln Zeile ausgelassen: %1</numerusform>
+            <numerusform>%Ln Zeilen ausgelassen: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3533,10 +3546,6 @@ Wenn Sie jetzt schließen, macht Steward beim nächsten Start weiter: Es sucht, 
         <translation>Angelegt:</translation>
     </message>
     <message>
-        <source>C1 made you an owner; that shows in the owner list after a while. Next: open the app, then add members to its Access entitlement, or assign owners.</source>
-        <translation>C1 hat Sie zum Besitzer gemacht; in der Besitzerliste erscheint das nach einiger Zeit. Nächster Schritt: Öffnen Sie die App, und fügen Sie dann ihrer Access-Berechtigung Mitglieder hinzu, oder weisen Sie Besitzer zu.</translation>
-    </message>
-    <message>
         <source>Adopt %1, created %2</source>
         <translation>%1 übernehmen, angelegt am %2</translation>
     </message>
@@ -3547,6 +3556,10 @@ Wenn Sie jetzt schließen, macht Steward beim nächsten Start weiter: Es sucht, 
     <message>
         <source>C&amp;reate Again</source>
         <translation>Erneut an&amp;legen</translation>
+    </message>
+    <message>
+        <source>C1 makes you an owner, and the owners that were sent with the app; that shows in the owner list after a while. Next: open the app, look at its owners, and add members to its Access entitlement.</source>
+        <translation>C1 macht Sie zum Besitzer, ebenso die mitgeschickten Besitzer; das zeigt sich nach einer Weile in der Liste der Besitzer. Als Nächstes: die App öffnen, ihre Besitzer ansehen und der Berechtigung Access Mitglieder hinzufügen.</translation>
     </message>
 </context>
 <context>
@@ -3804,10 +3817,6 @@ Wenn Sie jetzt schließen, macht Steward beim nächsten Start weiter: Es sucht, 
         <translation>Rolle</translation>
     </message>
     <message>
-        <source>Find or type the id of a role</source>
-        <translation>ID einer Rolle suchen oder eingeben</translation>
-    </message>
-    <message>
         <source>Origin</source>
         <translation>Herkunft</translation>
     </message>
@@ -3846,6 +3855,38 @@ Wenn Sie jetzt schließen, macht Steward beim nächsten Start weiter: Es sucht, 
     <message>
         <source>Filter by %1</source>
         <translation>Nach %1 filtern</translation>
+    </message>
+    <message>
+        <source>Find a role</source>
+        <translation>Rolle suchen</translation>
+    </message>
+    <message>
+        <source>Nobody who matches the rest has &quot;%1&quot;.</source>
+        <translation>Niemand, auf den das Übrige zutrifft, hat „%1“.</translation>
+    </message>
+    <message>
+        <source>No role has &quot;%1&quot; in its name, and the id of a role has 27 letters and digits. Check what was typed.</source>
+        <translation>Keine Rolle enthält „%1“ im Namen, und die ID einer Rolle hat 27 Buchstaben und Ziffern. Prüfen Sie die Eingabe.</translation>
+    </message>
+    <message>
+        <source>Reading the names of the roles…</source>
+        <translation>Die Namen der Rollen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Reading the names of the roles… The id of a role, 27 letters and digits, can be typed meanwhile; then press Return.</source>
+        <translation>Die Namen der Rollen werden gelesen… Sie können inzwischen die ID einer Rolle (27 Buchstaben und Ziffern) eingeben und die Eingabetaste drücken.</translation>
+    </message>
+    <message>
+        <source>A role that is not in the list can be typed by its id of 27 letters and digits; then press Return.</source>
+        <translation>Eine Rolle, die nicht in der Liste steht, können Sie mit ihrer ID (27 Buchstaben und Ziffern) eingeben; drücken Sie dann die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Roles are shown by their ids, because their names could not be read. %1</source>
+        <translation>Statt der Namen der Rollen stehen hier ihre IDs, weil die Namen nicht gelesen werden konnten. %1</translation>
+    </message>
+    <message>
+        <source>Type the id of a role, 27 letters and digits, then press Return. The names of the roles could not be read. %1</source>
+        <translation>Geben Sie die ID einer Rolle (27 Buchstaben und Ziffern) ein, und drücken Sie die Eingabetaste. Die Namen der Rollen konnten nicht gelesen werden. %1</translation>
     </message>
 </context>
 <context>
@@ -4011,6 +4052,10 @@ Wenn Sie jetzt schließen, macht Steward beim nächsten Start weiter: Es sucht, 
     <message>
         <source>The sheet says &quot;%1&quot;, the directory says &quot;%2&quot;.</source>
         <translation>In der Tabelle steht „%1“, im Verzeichnis „%2“.</translation>
+    </message>
+    <message>
+        <source>You chose who is meant. Press Return to choose again.</source>
+        <translation>Sie haben gewählt, wer gemeint ist. Mit der Eingabetaste wählen Sie neu.</translation>
     </message>
 </context>
 <context>
@@ -4190,6 +4235,10 @@ Wenn Sie jetzt schließen, macht Steward beim nächsten Start weiter: Es sucht, 
         <source>Why</source>
         <translation>Grund</translation>
     </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Herausgenommen</translation>
+    </message>
 </context>
 <context>
     <name>Steward::ReviewDialog</name>
@@ -4311,6 +4360,14 @@ Wenn Sie jetzt schließen, macht Steward beim nächsten Start weiter: Es sucht, 
     </message>
 </context>
 <context>
+    <name>Steward::RoleNames</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a role that another role has too, %2 what tells them apart</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Steward::RowsFilter</name>
     <message>
         <source>All rows</source>
@@ -4326,10 +4383,6 @@ Wenn Sie jetzt schließen, macht Steward beim nächsten Start weiter: Es sucht, 
     <message>
         <source>People found</source>
         <translation>Gefundene Personen</translation>
-    </message>
-    <message>
-        <source>Nobody matches. Check the spelling, or search for an e-mail.</source>
-        <translation>Niemand gefunden. Prüfen Sie die Schreibweise, oder suchen Sie nach einer E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Name, e-mail or employee ID</source>
@@ -4369,6 +4422,14 @@ Wenn Sie jetzt schließen, macht Steward beim nächsten Start weiter: Es sucht, 
     <message>
         <source>Nobody matches. Check the spelling, or clear the filters.</source>
         <translation>Niemand wurde gefunden. Prüfen Sie die Schreibweise, oder heben Sie die Filter auf.</translation>
+    </message>
+    <message>
+        <source>Nobody matches. Check the spelling.</source>
+        <translation>Kein Treffer. Prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>Nobody matches. Check the spelling. Names and addresses are searched; departments, titles and employee IDs are once everybody is read.</source>
+        <translation>Kein Treffer. Prüfen Sie die Schreibweise. Gesucht wird in Namen und Adressen, in Abteilungen, Titeln und Personalnummern erst, wenn alle gelesen sind.</translation>
     </message>
 </context>
 <context>
@@ -4477,6 +4538,21 @@ Wenn Sie jetzt schließen, macht Steward beim nächsten Start weiter: Es sucht, 
         <source>%1 %2</source>
         <extracomment>a status and how many rows have it: &quot;Unknown 3&quot;</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Taken out of the chosen people. Press Return to put the person back.</source>
+        <translation>Wieder aus den gewählten Personen herausgenommen. Die Eingabetaste nimmt die Person wieder auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those resolved were taken out again.</source>
+        <translation>
+            <numerusform>%Ln davon wurde wieder herausgenommen.</numerusform>
+            <numerusform>%Ln davon wurden wieder herausgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken out of the chosen people.</source>
+        <translation>Wieder aus den gewählten Personen herausgenommen.</translation>
     </message>
 </context>
 <context>

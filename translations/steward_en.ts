@@ -15,10 +15,10 @@
 <context>
     <name>NewAppPresenter</name>
     <message numerus="yes">
-        <source>%Ln more left out, see To Settle.</source>
+        <source>%Ln more are left out.</source>
         <translation>
-            <numerusform>%Ln more left out, see To Settle.</numerusform>
-            <numerusform>%Ln more left out, see To Settle.</numerusform>
+            <numerusform>%Ln more is left out.</numerusform>
+            <numerusform>%Ln more are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -241,7 +241,7 @@
     <message numerus="yes">
         <source>%Ln match</source>
         <translation>
-            <numerusform>%Ln matches</numerusform>
+            <numerusform>%Ln match</numerusform>
             <numerusform>%Ln match</numerusform>
         </translation>
     </message>
@@ -277,13 +277,6 @@
 <context>
     <name>Steward::ChosenPane</name>
     <message numerus="yes">
-        <source>&amp;Chosen: %1 of %Ln people found</source>
-        <translation>
-            <numerusform>&amp;Chosen: %1 of %Ln person found</numerusform>
-            <numerusform>&amp;Chosen: %1 of %Ln people found</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>&amp;Chosen: %Ln people</source>
         <translation>
             <numerusform>&amp;Chosen: %Ln person</numerusform>
@@ -302,6 +295,13 @@
         <translation>
             <numerusform>Cl&amp;ear %Ln Found</numerusform>
             <numerusform>Cl&amp;ear %Ln Found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Chosen: %1 found of %Ln people</source>
+        <translation>
+            <numerusform>&amp;Chosen: %1 found of %Ln person</numerusform>
+            <numerusform>&amp;Chosen: %1 found of %Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -460,11 +460,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln line(s) left out (%1)</source>
+        <source>%Ln line(s) left out: %1</source>
         <extracomment>%1 are their numbers: &quot;2, 5, 9&quot;</extracomment>
         <translation>
-            <numerusform>%Ln line left out (%1)</numerusform>
-            <numerusform>%Ln lines left out (%1)</numerusform>
+            <numerusform>%Ln line left out: %1</numerusform>
+            <numerusform>%Ln lines left out: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -610,6 +610,13 @@ When you close now, Steward goes on at the next start: it looks for what was sen
         <translation>
             <numerusform>%Ln of them with another name than in the directory: see Why.</numerusform>
             <numerusform>%Ln of them with another name than in the directory: see Why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those resolved were taken out again.</source>
+        <translation>
+            <numerusform>%Ln of those resolved was taken out again.</numerusform>
+            <numerusform>%Ln of those resolved were taken out again.</numerusform>
         </translation>
     </message>
 </context>

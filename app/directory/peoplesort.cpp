@@ -7,7 +7,7 @@ namespace Steward
 
 namespace
 {
-/// With a merge that comes on top, a slice takes 4 ms at most.
+/// With a run that is sorted and merged on top, a slice takes 6 ms at 100,000 people.
 constexpr int sliceMs = 2;
 } // namespace
 
@@ -93,6 +93,10 @@ void PeopleSort::slice()
     const auto column = next();
     if (!column) {
         m_timer.stop();
+        for (const auto &made : m_columns) {
+            if (made)
+                made->tidy();
+        }
         return;
     }
     const bool done = made(*column)->step(m_rows, QDeadlineTimer(sliceMs, Qt::PreciseTimer));

@@ -43,17 +43,21 @@ void SortedColumn::invalidate()
 
 void SortedColumn::dropKeys()
 {
-    m_shareds = {};
+    std::vector<SortedKeys::Entry>().swap(m_shareds);
     m_keys.clear();
+}
+
+void SortedColumn::tidy()
+{
+    if (m_store->reading() != PeopleStore::Reading::Running)
+        dropKeys();
 }
 
 bool SortedColumn::step(quint32 rows, const QDeadlineTimer &deadline)
 {
-    if (isDone(rows))
-        return true;
     // The keys of those who are sorted were dropped, and somebody came: rare, and slices only.
-    m_anew |= m_keys.sortedCount() < m_order.size();
-    do {
+    m_anew |= !isDone(rows) && m_keys.sortedCount() < m_order.size();
+    while (!isDone(rows)) {
         const quint32 sorted = m_keys.sortedCount();
         const quint32 runEnd = qMin(rows, sorted + SortedKeys::runSize);
         quint32 made = sorted + m_keys.runLength();
@@ -65,13 +69,12 @@ bool SortedColumn::step(quint32 rows, const QDeadlineTimer &deadline)
             if (!m_anew)
                 m_order = m_keys.order();
         } else {
-            if (std::exchange(m_anew, false))
-                m_order = m_keys.order();
-            if (m_store->reading() != PeopleStore::Reading::Running)
-                dropKeys();
-            return true;
+            m_anew = false;
+            m_order = m_keys.order();
         }
-    } while (!deadline.hasExpired());
+        if (deadline.hasExpired())
+            break;
+    }
     return isDone(rows);
 }
 

@@ -31,6 +31,8 @@ public:
     /// The keys are not those of the people any more. order() stays what it was until there is a
     /// new one.
     void invalidate();
+    /// Lets go of the keys that nobody needs any more: none while the store is being read.
+    void tidy();
     /// Whether step() would have nothing to do.
     [[nodiscard]] bool isDone(quint32 rows) const { return !m_anew && m_order.size() >= rows; }
     /// The rows from 0 up to its size, sorted.

@@ -16,9 +16,8 @@ namespace Steward
 /// one by one into a run, and a run that is full is sorted and merged into those before. Equal ones
 /// stay in the order of their numbers; empty texts come last. One thread.
 ///
-/// Each text gets a collation key, its first 8 bytes apart from the rest; keys lie in the order in
-/// which they were made, so that merging reads memory from front to back where that is the order of
-/// the rows.
+/// Each text gets a collation key, its first 8 bytes apart from the rest; keys lie in the order
+/// they are sorted in, so that merging reads memory from front to back.
 class SortedKeys final
 {
 public:

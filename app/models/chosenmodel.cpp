@@ -322,7 +322,10 @@ QString ChosenModel::text(const Entry &entry, int column)
     case Email:
         return plainText(entry.person.email);
     case Origin:
-        return entry.originText();
+        // The number first: the end is what is cut off where there is little room.
+        return entry.source.isKnown() && !entry.source.name.isEmpty()
+            ? tr("Row %1, %2").arg(entry.source.row).arg(plainText(entry.source.name))
+            : entry.originText();
     default:
         return {};
     }

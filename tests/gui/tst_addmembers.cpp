@@ -170,6 +170,25 @@ private slots:
         QTRY_VERIFY(w.reviews());
         QVERIFY(w.table(u"leftOutTable"_s)->model()->rowCount() >= 6);
     }
+    void escapeLeadsFromTheReviewBackToThePeople()
+    {
+        Window w;
+        QVERIFY(w.open());
+        w.paste(u"E100003"_s);
+        QVERIFY(w.check());
+        QTRY_COMPARE(w.chosen(), 1);
+        w.go();
+        QTRY_VERIFY(w.reviews());
+        QTest::keyClick(w.dialog(), Qt::Key_Escape);
+        QVERIFY(w.dialog() && !w.reviews());
+        QCOMPARE(w.chosen(), 1);
+        QVERIFY(!w.said().contains(u"forgotten"_s));
+        // From there it asks, as before.
+        QTest::keyClick(w.dialog(), Qt::Key_Escape);
+        QVERIFY(w.said().contains(u"forgotten"_s));
+        QTest::keyClick(w.dialog(), Qt::Key_Escape);
+        QTRY_VERIFY(!w.dialog());
+    }
     void theRowsOfAPasteStayToTheResults()
     {
         Window w;

@@ -20,7 +20,8 @@ namespace Steward
 
 namespace
 {
-constexpr int originCharacters = 13;
+constexpr int originCharacters = 10;
+constexpr int nameCharacters = 17; // the address tells people of one name apart
 } // namespace
 
 ChosenPane::ChosenPane(ChosenModel *chosen, QWidget *parent)
@@ -57,7 +58,7 @@ ChosenPane::ChosenPane(ChosenModel *chosen, QWidget *parent)
     m_table->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
-    header->setSectionResizeMode(ChosenModel::Name, QHeaderView::Stretch);
+    m_table->setColumnWidth(ChosenModel::Name, fontMetrics().averageCharWidth() * nameCharacters);
     header->setSectionResizeMode(ChosenModel::Email, QHeaderView::Stretch);
     m_table->setColumnWidth(ChosenModel::Origin,
                             fontMetrics().averageCharWidth() * originCharacters);
@@ -94,6 +95,7 @@ void ChosenPane::focusFilter() { m_filter->setFocus(); }
 
 void ChosenPane::removeSelected()
 {
+    const bool hadFocus = m_remove->hasFocus();
     QItemSelectionModel *selection = m_table->selectionModel();
     int next = m_table->currentIndex().row();
     int before = 0;
@@ -110,18 +112,28 @@ void ChosenPane::removeSelected()
     next = qMin(next - before, m_basket->rowCount() - 1);
     if (next >= 0)
         m_table->selectRow(next);
+    keepFocus(m_remove, hadFocus);
+}
+
+/// While rows go, a button may be off for a moment and lose the keyboard to Undo.
+void ChosenPane::keepFocus(QPushButton *button, bool hadFocus)
+{
+    if (hadFocus)
+        (button->isEnabled() ? static_cast<QWidget *>(button) : m_filter)->setFocus();
 }
 
 void ChosenPane::clear()
 {
-    if (!m_basket->isFiltered()) {
+    const bool hadFocus = m_clear->hasFocus();
+    if (m_basket->isFiltered()) {
+        RowSet numbers(m_chosen->numberEnd());
+        for (int row = 0; row < m_basket->rowCount(); ++row)
+            numbers.insert(m_basket->numberAt(row));
+        m_chosen->removeNumbers(numbers);
+    } else {
         m_chosen->clear();
-        return;
     }
-    RowSet numbers(m_chosen->numberEnd());
-    for (int row = 0; row < m_basket->rowCount(); ++row)
-        numbers.insert(m_basket->numberAt(row));
-    m_chosen->removeNumbers(numbers);
+    keepFocus(m_clear, hadFocus);
 }
 
 void ChosenPane::update()
@@ -131,7 +143,7 @@ void ChosenPane::update()
     const bool filtered = m_basket->isFiltered();
     m_title->setText(
         filtered
-            ? tr("&Chosen: %1 of %Ln people found", nullptr, all).arg(QLocale().toString(shown))
+            ? tr("&Chosen: %1 found of %Ln people", nullptr, all).arg(QLocale().toString(shown))
             : tr("&Chosen: %Ln people", nullptr, all));
     qsizetype selected = 0;
     for (const QItemSelectionRange &range : m_table->selectionModel()->selection())

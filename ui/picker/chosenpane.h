@@ -31,6 +31,7 @@ public:
 private:
     void update();
     void removeSelected();
+    void keepFocus(QPushButton *button, bool hadFocus);
     void clear();
 
     ChosenModel *m_chosen;

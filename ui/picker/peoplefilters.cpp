@@ -11,9 +11,9 @@
 #include "app/models/userstatus.h"
 #include "ui/picker/filterpopup.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/toolbutton.h"
 
 #include <QPushButton>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -143,9 +143,8 @@ PeopleFilters::~PeopleFilters()
 PeopleFilters::Part PeopleFilters::makePart(const QString &name, const QString &title,
                                             const QString &hint)
 {
-    auto *button = new QToolButton(this);
+    auto *button = new ToolButton(this);
     button->setObjectName(name);
-    button->setFocusPolicy(Qt::StrongFocus);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     return { button, title, hint, {} };
 }

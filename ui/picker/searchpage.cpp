@@ -17,13 +17,13 @@
 #include "ui/widgets/pagedtablepane.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/sourcecolumn.h"
+#include "ui/widgets/toolbutton.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QLabel>
 #include <QShortcut>
 #include <QStackedLayout>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Steward
@@ -35,7 +35,7 @@ SearchPage::SearchPage(Session *session, Directory *directory, ChosenModel *chos
     , m_chosen(chosen)
     , m_found(new UsersModel(session, chosen, this))
     , m_search(new SearchField(this))
-    , m_fold(new QToolButton(this))
+    , m_fold(new ToolButton(this))
     , m_filters(new PeopleFilters(session, directory, this))
     , m_note(new FieldNote(m_search, this))
     , m_pane(new PagedTablePane(m_found, QStringLiteral("peopleTable"), tr("People found"),
@@ -52,7 +52,6 @@ SearchPage::SearchPage(Session *session, Directory *directory, ChosenModel *chos
     m_search->setAccessibleName(tr("Search people"));
     m_fold->setObjectName(QStringLiteral("foldFilters"));
     m_fold->setCheckable(true);
-    m_fold->setFocusPolicy(Qt::StrongFocus);
     m_note->setObjectName(QStringLiteral("personHint"));
     m_hereTable->setObjectName(QStringLiteral("directoryTable"));
     m_hereTable->setAccessibleName(tr("People found"));

@@ -14,6 +14,7 @@
 #include "ui/widgets/guardedtableview.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/sourcecolumn.h"
+#include "ui/widgets/toolbutton.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -24,7 +25,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Steward
@@ -39,7 +39,7 @@ ReviewPane::ReviewPane(const TenantConnection &tenant, int batchSize, QWidget *p
     , m_peopleTable(new GuardedTableView(this))
     , m_leftOut(new LeftOutModel(this))
     , m_leftOutTable(new GuardedTableView(this))
-    , m_showRequests(new QToolButton(this))
+    , m_showRequests(new ToolButton(this))
     , m_requestsPart(new QWidget(this))
     , m_perRequestLabel(new QLabel(tr("People per re&quest:"), m_requestsPart))
     , m_perRequest(new QSpinBox(m_requestsPart))
@@ -67,7 +67,6 @@ ReviewPane::ReviewPane(const TenantConnection &tenant, int batchSize, QWidget *p
     m_showRequests->setObjectName(QStringLiteral("showRequests"));
     m_showRequests->setText(tr("Show the &Requests"));
     m_showRequests->setCheckable(true);
-    m_showRequests->setFocusPolicy(Qt::StrongFocus);
     m_requests->setObjectName(QStringLiteral("requestsText"));
     m_requests->setAccessibleName(tr("Requests as they will be sent"));
     m_requests->setReadOnly(true);
