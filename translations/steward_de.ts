@@ -4425,11 +4425,11 @@ Wenn Sie jetzt schließen, macht Steward beim nächsten Start weiter: Es sucht, 
     </message>
     <message>
         <source>Nobody matches. Check the spelling.</source>
-        <translation>Kein Treffer. Prüfen Sie die Schreibweise.</translation>
+        <translation>Niemand wurde gefunden. Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
-        <source>Nobody matches. Check the spelling. Names and addresses are searched; departments, titles and employee IDs are once everybody is read.</source>
-        <translation>Kein Treffer. Prüfen Sie die Schreibweise. Gesucht wird in Namen und Adressen, in Abteilungen, Titeln und Personalnummern erst, wenn alle gelesen sind.</translation>
+        <source>Nobody matches. Check the spelling. Departments and titles are searched once everybody is read.</source>
+        <translation>Niemand wurde gefunden. Prüfen Sie die Schreibweise. In Abteilungen und Titeln wird gesucht, sobald alle gelesen sind.</translation>
     </message>
 </context>
 <context>

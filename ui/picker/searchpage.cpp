@@ -376,8 +376,8 @@ void SearchPage::updateFilters()
         ? tr("Nobody matches. Check the spelling, or clear the filters.")
         : m_here != nullptr
         ? tr("Nobody matches. Check the spelling.")
-        : tr("Nobody matches. Check the spelling. Names and addresses are searched; departments, "
-             "titles and employee IDs are once everybody is read.");
+        : tr("Nobody matches. Check the spelling. Departments and titles are searched once "
+             "everybody is read.");
     m_pane->setEmptyText(nobody);
     m_nobody->setText(nobody);
 }
