@@ -90,13 +90,14 @@ void PeopleSort::slice()
         }
         return std::nullopt;
     };
+    // Those that were whole before the reading ended.
+    for (const auto &made : m_columns) {
+        if (made && made->isDone(m_rows))
+            made->tidy();
+    }
     const auto column = next();
     if (!column) {
         m_timer.stop();
-        for (const auto &made : m_columns) {
-            if (made)
-                made->tidy();
-        }
         return;
     }
     const bool done = made(*column)->step(m_rows, QDeadlineTimer(sliceMs, Qt::PreciseTimer));

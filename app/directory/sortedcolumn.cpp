@@ -49,7 +49,8 @@ void SortedColumn::dropKeys()
 
 void SortedColumn::tidy()
 {
-    if (m_store->reading() != PeopleStore::Reading::Running)
+    const bool holds = m_keys.sortedCount() > 0 || m_keys.runLength() > 0 || !m_shareds.empty();
+    if (holds && m_store->reading() != PeopleStore::Reading::Running)
         dropKeys();
 }
 
@@ -75,7 +76,11 @@ bool SortedColumn::step(quint32 rows, const QDeadlineTimer &deadline)
         if (deadline.hasExpired())
             break;
     }
-    return isDone(rows);
+    if (!isDone(rows))
+        return false;
+    // Before the next column makes its own.
+    tidy();
+    return true;
 }
 
 SortedKeys::Entry SortedColumn::makeEntry(quint32 row)

@@ -73,7 +73,7 @@ std::vector<quint32> SortedKeys::order() const
 void SortedKeys::clear()
 {
     m_sorted = {};
-    m_run = {};
+    std::vector<Entry>().swap(m_run);
     m_rests = {};
 }
 
