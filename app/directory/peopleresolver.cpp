@@ -375,9 +375,10 @@ void PeopleResolver::settlePerson(int row, Ref ref, const User &person)
     target.nameDiffers = wanted.kind != KeyKind::Name && !wanted.name.isEmpty()
         && !PersonKey::namesAgree(wanted.name, person.displayName);
     if (person.id.isValid()) {
-        const auto holder = m_holder.find(person.id);
+        const Ref key = keyOf(ref);
+        const auto holder = m_holder.find(key);
         if (holder == m_holder.end()) {
-            m_holder.insert(person.id, row);
+            m_holder.insert(key, row);
         } else if (*holder < row) {
             setStatus(row, Status::Duplicate);
             return;
@@ -436,11 +437,13 @@ void PeopleResolver::reopen(int row)
 void PeopleResolver::release(int row)
 {
     const Ref ref = at(row).person;
-    const auto holder = m_holder.find(personId(row));
+    const auto holder = m_holder.find(keyOf(ref));
     if (holder == m_holder.end() || *holder != row)
         return;
     for (int other = row + 1; other < rowCount(); ++other) {
-        if (at(other).status == Status::Duplicate && at(other).person == ref) {
+        const Row &candidate = at(other);
+        if (candidate.status == Status::Duplicate && candidate.person != nobody
+            && keyOf(candidate.person) == keyOf(ref)) {
             *holder = other;
             judge(other);
             return;

@@ -189,6 +189,8 @@ private:
     [[nodiscard]] const Row &at(int row) const { return m_rows[static_cast<size_t>(row)]; }
     [[nodiscard]] User userOf(Ref ref) const;
     [[nodiscard]] Ref refOf(const User &user);
+    [[nodiscard]] Ref keyOf(Ref ref) const;
+    [[nodiscard]] UserId idOf(Ref ref) const;
     [[nodiscard]] Verdict verdictOf(const User &person) const;
     [[nodiscard]] QString whyUnknown(int row) const;
 
@@ -199,7 +201,7 @@ private:
     std::vector<Ref> m_matches; ///< of all rows, a stretch each
     QList<User> m_found; ///< by look-ups
     QHash<UserId, Ref> m_refOf; ///< numbers in m_found
-    QHash<UserId, int> m_holder; ///< person -> the row that resolved to them, the first one
+    QHash<Ref, int> m_holder; ///< keyOf() a person -> the row that resolved to them, the first one
     QStringList m_reasons; ///< why rows failed, each once
     std::array<int, statusCount> m_counts {};
     int m_differingNames = 0;

@@ -35,6 +35,21 @@ PeopleResolver::Ref PeopleResolver::refOf(const User &user)
     return ref;
 }
 
+/// The same for a person who was looked up before everybody was read; never the other way round.
+PeopleResolver::Ref PeopleResolver::keyOf(Ref ref) const
+{
+    if ((ref & foundBit) != 0 || m_refOf.isEmpty())
+        return ref;
+    return m_refOf.value(idOf(ref), ref);
+}
+
+UserId PeopleResolver::idOf(Ref ref) const
+{
+    if ((ref & foundBit) != 0)
+        return m_found.at(ref & ~foundBit).id;
+    return UserId::parse(QString::fromUtf8(m_directory->people().id(ref))).value_or(UserId());
+}
+
 User PeopleResolver::person(int row) const
 {
     const Row &wanted = at(row);
@@ -45,13 +60,7 @@ User PeopleResolver::person(int row) const
 
 UserId PeopleResolver::personId(int row) const
 {
-    const Row &wanted = at(row);
-    if (wanted.person == nobody)
-        return {};
-    if ((wanted.person & foundBit) != 0)
-        return m_found.at(wanted.person & ~foundBit).id;
-    const QByteArrayView id = m_directory->people().id(wanted.person);
-    return UserId::parse(QString::fromUtf8(id)).value_or(UserId());
+    return at(row).person == nobody ? UserId() : idOf(at(row).person);
 }
 
 bool PeopleResolver::canReopen(int row) const
@@ -86,7 +95,7 @@ int PeopleResolver::duplicateOf(int row) const
         return 0;
     if (at(row).person == nobody)
         return input(row).duplicateOf;
-    return input(m_holder.value(person(row).id, row)).row;
+    return input(m_holder.value(keyOf(at(row).person), row)).row;
 }
 
 bool PeopleResolver::nameDiffers(int row) const
