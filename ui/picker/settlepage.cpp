@@ -29,23 +29,6 @@ namespace
 {
 using Status = PeopleResolver::Status;
 constexpr int sliceMs = 4;
-
-/// Why a row is not sent, in words that are the same for all of a kind, so that they can be shown
-/// together.
-QString whyLeftOut(const PeopleResolver &resolver, int row)
-{
-    switch (resolver.status(row)) {
-    case Status::Choose:
-    case Status::Similar:
-        return SettlePage::tr("It was not settled who is meant.");
-    case Status::Duplicate:
-        return SettlePage::tr("The same as in an earlier row.");
-    case Status::Ineligible:
-        return resolver.word(row);
-    default:
-        return resolver.why(row);
-    }
-}
 } // namespace
 
 SettlePage::SettlePage(Session *session, Directory *directory, ChosenModel *chosen, QWidget *parent)
@@ -267,14 +250,6 @@ bool SettlePage::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-bool SettlePage::isTakenOut(int row) const
-{
-    if (isChecking() || m_resolver.status(row) != Status::Resolved)
-        return false;
-    const UserId id = m_resolver.personId(row);
-    return m_handedOn.contains(id) && !m_chosen->contains(id);
-}
-
 /// Somebody who was found here may be taken out there. Looked at once for many changes.
 void SettlePage::onChosenChanged()
 {
@@ -489,49 +464,6 @@ void SettlePage::update()
     m_again->setVisible(!isChecking() && m_resolver.count(Status::Failed) > 0);
     m_table->setEnabled(m_resolver.rowCount() > 0);
     m_status->setText(stateText());
-}
-
-QList<LeftOut> SettlePage::leftOut() const
-{
-    QList<LeftOut> all;
-    for (const QList<LeftOut> &earlier : m_earlier) {
-        for (const LeftOut &one : earlier) {
-            if (!one.person.id.isValid() || !m_chosen->contains(one.person.id))
-                all.append(one);
-        }
-    }
-    return all + leftOutNow(false);
-}
-
-QList<LeftOut> SettlePage::leftOutNow(bool withChosen) const
-{
-    QList<LeftOut> out;
-    for (int row = 0; row < m_resolver.rowCount(); ++row) {
-        if (m_resolver.status(row) == Status::Resolved) {
-            const UserId id = m_resolver.personId(row);
-            const bool isChosen = m_chosen->contains(id);
-            if (isChosen && !withChosen)
-                continue;
-            // The whole person costs more than all the rest, and is shown of those left out alone.
-            User person;
-            if (isChosen)
-                person.id = id;
-            else
-                person = m_resolver.person(row);
-            const InputRow &input = m_resolver.input(row);
-            out.append({ input.input,
-                         person,
-                         tr("Taken out of the chosen people."),
-                         { input.row, m_fileName } });
-            continue;
-        }
-        const User person = m_resolver.person(row);
-        if (person.id.isValid() && m_chosen->contains(person.id))
-            continue;
-        const InputRow &input = m_resolver.input(row);
-        out.append({ input.input, person, whyLeftOut(m_resolver, row), { input.row, m_fileName } });
-    }
-    return out;
 }
 
 } // namespace Steward
